@@ -1,0 +1,30 @@
+/// The single-byte encoding of Western Windows, and its Turkish sister 1254.
+///
+/// Source: the WHATWG Encoding Standard, indexes windows-1252 and windows-1254.
+enum Windows1252 {
+  /// Scalars of the bytes 0x80 to 0x9F; the others stand for the scalar of the same number.
+  static let upperControls: [UInt16] = [
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
+  ]
+
+  /// Turns Windows-1252 bytes into UTF-8.
+  static func decode(_ bytes: Span<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for offset in 0..<bytes.count {
+      let byte = bytes[offset]
+      guard byte >= 0x80 else {
+        text.append(byte)
+        continue
+      }
+      let scalar = byte < 0xA0 ? upperControls[Int(byte - 0x80)] : UInt16(byte)
+      if scalar >= 0x800 { text.append(0xE0 | UInt8(scalar >> 12)) }
+      text.append(scalar >= 0x800 ? 0x80 | UInt8(scalar >> 6 & 0x3F) : 0xC0 | UInt8(scalar >> 6))
+      text.append(0x80 | UInt8(scalar & 0x3F))
+    }
+    return text
+  }
+}

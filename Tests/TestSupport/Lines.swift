@@ -1,0 +1,2 @@
+/// Text as bytes.
+package func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
