@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "RosterScreen", dependencies: ["RosterCore"], swiftSettings: strict),
     .target(
       name: "RosterTerminal",
-      dependencies: ["CNcurses", "RosterScreen"],
+      dependencies: ["CNcurses", "RosterCore", "RosterScreen"],
       swiftSettings: strict,
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
@@ -63,7 +63,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["roster", "roster-bench", "TestSupport"],
+      dependencies: ["roster", "roster-bench", "RosterCore", "RosterScreen", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

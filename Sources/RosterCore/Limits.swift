@@ -6,4 +6,26 @@ public enum Limits {
   public static let fileBytes = 8 << 20
   /// Bytes at the start of a file without a header that are searched for a NUL: 8 KiB.
   public static let binaryProbeBytes = 8 << 10
+  /// Bytes of one text that are laid out for the screen: 1 MiB.
+  public static let renderedBytes = 1 << 20
+
+  // Header
+  /// Bytes of a header, or of one value of it, beyond which it is not read as YAML: 1 MiB.
+  public static let headerBytes = 1 << 20
+  /// How deep collections may nest in a header: 64.
+  public static let yamlDepth = 64
+  /// Values in a header, each counted as often as aliases repeat it: 100,000.
+  public static let yamlNodes = 100_000
+  /// Diagnostics about one header, beyond which the others are left out: 20.
+  public static let headerDiagnostics = 20
+  /// Quotes, lists and list items inside each other, and marks such as emphasis inside each other, in Markdown: 64.
+  ///
+  /// What lies deeper stays text. Readers walk the tree by recursion, so this also bounds the stack.
+  public static let markdownDepth = 64
+
+  // Compare
+  /// Pairs of tokens of two sequences up to which their edit script is minimal: 2³⁰, or 32,768 tokens each.
+  public static let comparedPairs = 1 << 30
+  /// Equal words that two lines meet by, counted over all pairs of lines of one replaced block: 2²².
+  public static let pairingSteps = 1 << 22
 }

@@ -18,7 +18,8 @@ struct Decoded {
     hasByteOrderMark = contents.starts(with: [0xEF, 0xBB, 0xBF])
     var text = hasByteOrderMark ? Array(contents[3...]) : contents
     if isCut { text.dropUnfinishedScalar() }
-    let isUTF8 = String(validating: text, as: UTF8.self) != nil
+    let isUTF8 =
+      !text.span.contains(byteIn: 0x80...0xFF) || String(validating: text, as: UTF8.self) != nil
     bytes = isUTF8 ? text : Windows1252.decode(text.span)
     encoding = isUTF8 ? .utf8 : .windows1252
   }

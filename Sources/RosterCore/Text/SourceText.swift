@@ -55,6 +55,19 @@ public struct SourceText: Sendable {
     return SourcePosition(line: line, column: bytes.span.scalarCount(in: start..<offset) + 1)
   }
 
+  /// Where the line that starts at `offset` ends: its content, and the next line behind the line end.
+  public func lineEnd(from offset: Int) -> (content: Int, next: Int) {
+    let end = bytes.span.firstLineEnd(in: offset..<bytes.count) ?? bytes.count
+    return (end, bytes.span.afterLineEnd(at: end))
+  }
+
+  /// The byte that a line starts with, counted from 1; the end of the text for a line behind it.
+  public func offset(ofLine line: Int) -> Int {
+    var offset = 0
+    for _ in 1..<max(line, 1) where offset < bytes.count { offset = lineEnd(from: offset).next }
+    return offset
+  }
+
   /// The text of a range of bytes.
   public func string(in range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
@@ -64,6 +77,10 @@ public struct SourceText: Sendable {
 extension SourceText.LineEnding {
   /// The one way in which all lines of a text end, `mixed`, or `none` where there is no line end.
   fileprivate init(of bytes: Span<UInt8>) {
+    guard bytes.contains(byteIn: ASCII.carriageReturn...ASCII.carriageReturn) else {
+      self = bytes.contains(byteIn: ASCII.lineFeed...ASCII.lineFeed) ? .lf : .none
+      return
+    }
     var found: Self = .none
     var offset = 0
     while let end = bytes.firstLineEnd(in: offset..<bytes.count) {

@@ -10,6 +10,17 @@ enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
   ]
 
+  /// Letters that Windows-1254 has in place of Icelandic ones, with their bytes.
+  static let turkishLetters: [UInt16: UInt8] = [
+    0x011E: 0xD0, 0x0130: 0xDD, 0x015E: 0xDE, 0x011F: 0xF0, 0x0131: 0xFD, 0x015F: 0xFE,
+  ]
+
+  /// The last byte of three that a decoder dropped because the page assigns nothing to it, by the two before it:
+  /// that of the sign that is by far the most written, such as `━`, `═`, `”`, `←` and the emoji selector.
+  static let lostBytes: [[UInt8]: UInt8] = [
+    [0xE2, 0x94]: 0x81, [0xE2, 0x95]: 0x90, [0xE2, 0x80]: 0x9D, [0xE2, 0x86]: 0x90, [0xEF, 0xB8]: 0x8F,
+  ]
+
   /// Turns Windows-1252 bytes into UTF-8.
   static func decode(_ bytes: Span<UInt8>) -> [UInt8] {
     var text: [UInt8] = []

@@ -1,0 +1,83 @@
+/// A header that is not YAML, cut into its keys.
+struct HeaderSections {
+  /// The sections in the order of the file; the first may be text before any key.
+  private(set) var sections: [HeaderSection] = []
+  private let bytes: [UInt8]
+  private let lines: [HeaderLine]
+  private var start: Int
+  /// The line with the key of the section that is being read.
+  private var keyLine: HeaderLine?
+  /// Whether unindented text has continued the last value, after which a word and a colon may be prose.
+  private var isInProse = false
+
+  /// Cuts the lines in `content`.
+  init(_ bytes: [UInt8], in content: Range<Int>) {
+    self.bytes = bytes
+    start = content.lowerBound
+    lines = LineScanner(bytes, in: content).map { HeaderLine($0, in: bytes) }
+    for index in lines.indices {
+      if startsSection(at: index) {
+        endSection(at: lines[index].line.start)
+        keyLine = lines[index]
+        isInProse = opensFlushBlock(at: index)
+      } else if !lines[index].belongsToKeyAbove {
+        isInProse = true
+      }
+    }
+    endSection(at: content.upperBound)
+  }
+
+  /// Whether these are the sections of a header, and not prose under a rule at the top of a page.
+  func holdHeader(isClosed: Bool) -> Bool {
+    if sections.contains(where: { $0.key?.isKnown == true }) { return true }
+    return isClosed && sections.first?.key != nil
+  }
+
+  private mutating func endSection(at end: Int) {
+    if start < end { sections.append(HeaderSection(key: keyLine?.key, range: start..<end)) }
+    start = end
+  }
+
+  /// Whether the line at `index` starts a section.
+  ///
+  /// A line with a known key does, unless it is indented and so may be nested in the value above. A line with
+  /// another key does where it cannot be a sentence that continues the value above.
+  private func startsSection(at index: Int) -> Bool {
+    let line = lines[index]
+    guard let key = line.key else { return false }
+    if line.kind == .indented { return key.isKnown && !mayBeNested(line) }
+    if key.isKnown || keyLine == nil && !isInProse { return true }
+    return (isInProse ? key.isCompound : key.looksLikeKey) && standsAlone(at: index)
+  }
+
+  /// Whether an indented line can be part of the value above: nothing nests under text that stands behind a
+  /// key on its line.
+  private func mayBeNested(_ line: HeaderLine) -> Bool {
+    guard let keyLine, let key = keyLine.key else { return false }
+    return line.indentation > keyLine.indentation
+      && !bytes[(key.colon + 1)..<keyLine.line.end].startsPlainText
+  }
+
+  /// Whether a line ends in the `|` or `>` of a block of which the text is not indented.
+  private func opensFlushBlock(at index: Int) -> Bool {
+    guard let key = lines[index].key else { return false }
+    let value = bytes[(key.colon + 1)..<lines[index].line.end].drop(while: \.isBlank)
+    return value.isBlockHeader && lines[(index + 1)...].first { $0.kind != .blank }?.kind != .indented
+  }
+
+  /// Whether a line and those that go with it are YAML by themselves.
+  private func standsAlone(at index: Int) -> Bool {
+    let following = lines[(index + 1)...].prefix(while: \.belongsToKeyAbove)
+    let end = following.last?.line.next ?? lines[index].line.next
+    let document = try? YAMLParser.parse(bytes, in: lines[index].line.start..<end)
+    guard case .mapping? = document?.root.content else { return false }
+    return true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the first character that is not blank is one that plain text starts with.
+  fileprivate var startsPlainText: Bool {
+    first { !$0.isBlank }.map { !$0.isReservedAtStart } ?? false
+  }
+}

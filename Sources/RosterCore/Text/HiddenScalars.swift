@@ -1,0 +1,76 @@
+/// Scalars of a text that a reader does not see, by kind.
+struct HiddenScalars {
+  /// One kind of hidden scalar in a text.
+  struct Kind: Equatable {
+    let finding: Finding
+    /// The byte offset of the first one.
+    let firstOffset: Int
+  }
+
+  /// The kinds that the text holds.
+  let kinds: [Kind]
+
+  /// Looks through a text; what emoji and scripts need is not hidden.
+  init(in source: SourceText) {
+    guard source.bytes.span.mayHide else {
+      kinds = []
+      return
+    }
+    var nuls = Tally()
+    var controls = Tally()
+    var invisible = Tally()
+    for line in LineScanner(source.bytes) where source.bytes.span.extracting(line.content).mayHide {
+      for piece in Sanitizer.pieces(of: source.string(in: line.content)) where piece.isMark {
+        let offset = line.start + piece.source.lowerBound
+        switch source.bytes[offset] {
+        case 0: nuls.count(offset)
+        case ..<0x80: controls.count(offset)
+        default: invisible.count(offset)
+        }
+      }
+    }
+    kinds = [
+      nuls.kind(Finding.nulBytes), controls.kind(Finding.controlCharacters),
+      invisible.kind(Finding.hiddenCharacters),
+    ].compactMap { $0 }
+  }
+
+  private struct Tally {
+    var total = 0
+    var first = 0
+
+    mutating func count(_ offset: Int) {
+      if total == 0 { first = offset }
+      total += 1
+    }
+
+    func kind(_ finding: (Int) -> Finding) -> Kind? {
+      total == 0 ? nil : Kind(finding: finding(total), firstOffset: first)
+    }
+  }
+}
+
+/// The controls of ASCII that are not white space.
+private let controls: [ClosedRange<UInt8>] = [0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x7F]
+
+extension Span<UInt8> {
+  /// Whether valid UTF-8 holds a control or a scalar that has no shape of its own.
+  fileprivate var mayHide: Bool {
+    for range in controls where contains(byteIn: range) { return true }
+    var offset = firstNonASCII(from: 0)
+    while offset < count {
+      if Sanitizer.isHidden(scalar(at: offset)) { return true }
+      offset = firstNonASCII(from: offset + UTF8.width(startingWith: self[offset]))
+    }
+    return false
+  }
+
+  /// The scalar whose sequence starts at `offset` of valid UTF-8.
+  private func scalar(at offset: Int) -> Unicode.Scalar {
+    let lead = self[offset]
+    let width = UTF8.width(startingWith: lead)
+    var value = UInt32(lead) & (width == 1 ? 0x7F : 0xFF >> UInt32(width + 1))
+    for next in 1..<Swift.max(width, 1) { value = value << 6 | UInt32(self[offset + next] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}

@@ -1,0 +1,31 @@
+// Questions about many bytes at once. The loops take a minimum or maximum and have no early exit, so that the
+// compiler makes vector instructions of them: on prose they are five to ten times as fast as a loop that looks
+// at one byte after the other.
+
+extension Span<UInt8> {
+  /// Whether any of the bytes lies in a range.
+  ///
+  ///     Array("naïve".utf8).span.contains(byteIn: 0x80...0xFF)  // true
+  func contains(byteIn range: ClosedRange<UInt8>) -> Bool {
+    let first = range.lowerBound
+    var nearest = UInt8.max
+    for offset in 0..<count { nearest = Swift.min(nearest, self[offset] &- first) }
+    return !isEmpty && nearest <= range.upperBound &- first
+  }
+
+  /// The offset of the first byte at or behind `offset` that is not ASCII, or the count of bytes.
+  ///
+  ///     Array("naïve".utf8).span.firstNonASCII(from: 0)  // 2
+  func firstNonASCII(from offset: Int) -> Int {
+    let block = 32
+    var offset = offset
+    while offset &+ block <= count, self[offset] < 0x80 {
+      var highest: UInt8 = 0
+      for place in offset..<offset &+ block { highest = Swift.max(highest, self[place]) }
+      guard highest < 0x80 else { break }
+      offset &+= block
+    }
+    while offset < count, self[offset] < 0x80 { offset &+= 1 }
+    return offset
+  }
+}
