@@ -1,0 +1,46 @@
+/// A scalar spelled `&name;`, `&#38;` or `&#x26;`.
+///
+/// Source: CommonMark 0.31.2, section 2.5.
+struct CharacterReference {
+  /// The scalar it stands for.
+  let text: String
+  /// Bytes from the ampersand to the semicolon.
+  let length: Int
+
+  /// The most bytes between ampersand and semicolon.
+  private static let nameBytes = 32
+
+  /// Reads a reference at the start of `range`.
+  init?(in bytes: [UInt8], range: Range<Int>) {
+    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "&") else { return nil }
+    let body = range.dropFirst().prefix(Self.nameBytes)
+    guard let end = body.first(where: { bytes[$0] == UInt8(ascii: ";") }),
+      let scalar = Self.scalar(named: bytes[body.lowerBound..<end])
+    else { return nil }
+    text = String(Character(scalar))
+    length = end + 1 - range.lowerBound
+  }
+
+  private static func scalar(named name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard name.first == UInt8(ascii: "#") else {
+      return scalars[String(decoding: name, as: UTF8.self)].flatMap(Unicode.Scalar.init)
+    }
+    let digits = name.dropFirst()
+    return digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
+      ? scalar(digits.dropFirst(), radix: 16, maximum: 6)
+      : scalar(digits, radix: 10, maximum: 7)
+  }
+
+  private static func scalar(_ digits: ArraySlice<UInt8>, radix: UInt32, maximum: Int) -> Unicode.Scalar? {
+    guard 1...maximum ~= digits.count, digits.allSatisfy(\.isHexDigit),
+      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: Int(radix))
+    else { return nil }
+    // Zero, surrogates and what is no scalar stand for the replacement character.
+    return Unicode.Scalar(value == 0 ? 0xFFFD : value) ?? "\u{FFFD}"
+  }
+}
+
+extension UInt8 {
+  /// `0` to `9`, `a` to `f` or `A` to `F`.
+  fileprivate var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
+}

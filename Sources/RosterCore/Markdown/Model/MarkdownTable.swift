@@ -1,0 +1,49 @@
+/// A table with a header.
+public struct MarkdownTable: Hashable, Sendable {
+  /// How the cells of a column are set.
+  public enum Alignment: Hashable, Sendable {
+    case unspecified, left, center, right
+  }
+
+  /// One row.
+  public struct Row: Hashable, Sendable {
+    /// The cells; a row may hold fewer or more than the table has columns.
+    public let cells: [Cell]
+    /// Where the row stands in the source, as byte offsets.
+    public let range: Range<Int>
+
+    /// Creates a row from its cells.
+    public init(cells: [Cell], range: Range<Int>) {
+      self.cells = cells
+      self.range = range
+    }
+  }
+
+  /// One cell.
+  public struct Cell: Hashable, Sendable {
+    /// The text of the cell.
+    public let content: [MarkdownInline]
+    /// Where the text stands in the source, without the blanks around it, as byte offsets.
+    public let range: Range<Int>
+
+    /// Creates a cell from its text.
+    public init(content: [MarkdownInline], range: Range<Int>) {
+      self.content = content
+      self.range = range
+    }
+  }
+
+  /// The alignment of each column.
+  public let columns: [Alignment]
+  /// The first row.
+  public let header: Row
+  /// The rows below the delimiter row.
+  public let rows: [Row]
+
+  /// Creates a table from its rows.
+  public init(columns: [Alignment], header: Row, rows: [Row]) {
+    self.columns = columns
+    self.header = header
+    self.rows = rows
+  }
+}
