@@ -1,0 +1,61 @@
+/// Two to six agents side by side: their fields, their tools, their texts.
+///
+/// One of them is the base, which each of the others is compared with. An agent compared with itself differs in
+/// nothing.
+///
+///     let comparison = Comparison(of: [first, second])
+///     comparison.fields.filter { !$0.isEqual }.map(\.key)  // ["model", "color"]
+public struct Comparison: Sendable {
+  /// How many agents can be compared.
+  public static let agentCounts = 2...6
+
+  /// The agents, in the order of the columns.
+  public let agents: [Agent]
+  /// The index of the agent that the others are compared with.
+  public let base: Int
+  /// What makes no difference.
+  public let options: ComparisonOptions
+  /// The header fields that any of the agents has, tools apart: description, model and colour first, the others
+  /// in the order in which they first appear.
+  public let fields: [ComparedField]
+  /// The tools that the agents are granted.
+  public let tools: SetComparison
+  /// The bodies, twice-encoded UTF-8 put right, by line.
+  public let bodies: ComparedBodies
+
+  /// Compares agents.
+  ///
+  /// - Parameters:
+  ///   - agents: Two to six of them; the same one may stand there twice.
+  ///   - base: The index of the one that the others are compared with.
+  ///   - options: What makes no difference.
+  /// - Precondition: There are as many agents as ``agentCounts`` allows, and `base` is one of them.
+  public init(of agents: [Agent], base: Int = 0, options: ComparisonOptions = []) {
+    precondition(Self.agentCounts.contains(agents.count), "two to six agents can be compared")
+    precondition(agents.indices.contains(base), "the base is one of the agents")
+    self.agents = agents
+    self.base = base
+    self.options = options
+    fields = ComparedField.all(of: agents, base: base, options: options)
+    tools = SetComparison(of: agents.map { $0.tools ?? [] })
+    bodies = ComparedBodies(agents.map(\.readableBody), base: base, options: options)
+  }
+
+  /// Whether the tools of an agent are those of the base; all that it inherits are equal only to all.
+  public func hasToolsOfBase(_ index: Int) -> Bool {
+    guard let own = agents[index].tools, let based = agents[base].tools else {
+      return agents[index].tools == nil && agents[base].tools == nil
+    }
+    return Set(own) == Set(based)
+  }
+
+  /// Whether the agents differ in nothing.
+  public var isEqual: Bool {
+    fields.allSatisfy(\.isEqual) && agents.indices.allSatisfy(hasToolsOfBase) && bodies.isEqual
+  }
+
+  /// How much of the words of an agent's body the base's body has too.
+  public func similarity(of index: Int) -> Similarity {
+    Similarity(ofWordsIn: TextSlice(bodies.texts[index]), and: TextSlice(bodies.texts[base]))
+  }
+}

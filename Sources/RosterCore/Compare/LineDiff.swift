@@ -1,0 +1,90 @@
+/// Two texts line by line, side by side.
+///
+/// Equal lines are found by an ``EditScript``; where lines were replaced by others, those that have at least
+/// ``pairingThreshold`` of their words in common become pairs, without crossing. Equal lines without words, empty
+/// ones above all, follow the pairs around them. The pairs are always the mirror of those with the sides
+/// swapped. Line ends do not count: a line ended by LF equals one ended by CRLF.
+public struct LineDiff: Hashable, Sendable {
+  /// One row: a line of one side or of both, as byte ranges without line ends.
+  public enum Row: Hashable, Sendable {
+    case equal(left: Range<Int>, right: Range<Int>)
+    case changed(left: Range<Int>, right: Range<Int>)
+    case leftOnly(Range<Int>)
+    case rightOnly(Range<Int>)
+  }
+
+  /// The ``Similarity`` of words (of signs, in lines without words) from which on two lines become a pair.
+  public static let pairingThreshold = SimilarityPairing.threshold
+
+  /// The rows from top to bottom; between two pairs, the lines of the left come before those of the right.
+  public let rows: [Row]
+  /// Whether the equal lines come from a minimal script; see ``EditScript/isMinimal``.
+  public let isMinimal: Bool
+
+  /// Compares two texts.
+  ///
+  /// - Parameters:
+  ///   - left: The text whose lines stand on the left.
+  ///   - right: The text whose lines stand on the right.
+  ///   - options: What makes no difference.
+  public init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {
+    let (left, right) = (Lines(left, options: options), Lines(right, options: options))
+    let isSwapped = right.keys.precedes(left.keys)
+    let alignment = isSwapped ? LineAlignment(right, left) : LineAlignment(left, right)
+    isMinimal = alignment.isMinimal
+    rows = Self.rows(isSwapped ? alignment.pairs.map(\.mirrored) : alignment.pairs, left.ranges, right.ranges)
+  }
+
+  private static func rows(
+    _ pairs: [LineAlignment.Pair], _ left: [Range<Int>], _ right: [Range<Int>]
+  ) -> [Row] {
+    var rows: [Row] = []
+    var next = (left: 0, right: 0)
+    for pair in pairs {
+      rows += left[next.left..<pair.left].map(Row.leftOnly)
+      rows += right[next.right..<pair.right].map(Row.rightOnly)
+      let (line, otherLine) = (left[pair.left], right[pair.right])
+      rows.append(
+        pair.isEqual ? .equal(left: line, right: otherLine) : .changed(left: line, right: otherLine))
+      next = (pair.left + 1, pair.right + 1)
+    }
+    return rows + left[next.left...].map(Row.leftOnly) + right[next.right...].map(Row.rightOnly)
+  }
+}
+
+extension LineDiff.Row {
+  /// The line of the left, if there is one.
+  public var left: Range<Int>? {
+    switch self {
+    case .equal(let left, _), .changed(let left, _), .leftOnly(let left): left
+    case .rightOnly: nil
+    }
+  }
+
+  /// The line of the right, if there is one.
+  public var right: Range<Int>? {
+    switch self {
+    case .equal(_, let right), .changed(_, let right), .rightOnly(let right): right
+    case .leftOnly: nil
+    }
+  }
+
+  /// Whether the two sides are the same here.
+  public var isEqual: Bool {
+    if case .equal = self { true } else { false }
+  }
+}
+
+/// The lines of one side.
+struct Lines {
+  let bytes: [UInt8]
+  let ranges: [Range<Int>]
+  /// The lines in the form in which they are compared.
+  let keys: TokenList
+
+  init(_ slice: TextSlice, options: ComparisonOptions) {
+    bytes = slice.source.bytes
+    ranges = slice.lines
+    keys = options.normalizedLines(ranges, of: bytes)
+  }
+}

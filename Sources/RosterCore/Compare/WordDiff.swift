@@ -1,0 +1,94 @@
+/// What differs inside a pair of lines, by words.
+///
+///     // "Validate input at the edge" → "Validate all input at the edge": "" became "all "
+///
+/// Words, runs of spaces and single signs are compared; differences with no more than ``maximumIslandWords``
+/// equal words between them are joined, since islands of one or two words are harder to read than one stretch.
+/// An island that has more words than differ around it stays, so that in `**two words**` only the stars do. The
+/// comparison of two lines is always the mirror of the one with the sides swapped.
+public struct WordDiff: Hashable, Sendable {
+  /// A stretch of the left that a stretch of the right stands in for; at most one of the two is empty.
+  public struct Change: Hashable, Sendable {
+    /// The bytes of the left that are not in the right, or the place where something is missing.
+    public let left: Range<Int>
+    /// The bytes of the right that are not in the left, or the place where something is missing.
+    public let right: Range<Int>
+
+    /// Creates a change from byte ranges of both sides.
+    public init(left: Range<Int>, right: Range<Int>) {
+      self.left = left
+      self.right = right
+    }
+  }
+
+  /// How many equal words between two differences do not keep them apart.
+  public static let maximumIslandWords = 2
+
+  /// The differences in order, as byte ranges into the two texts that end between characters.
+  public let changes: [Change]
+
+  /// Compares two lines or other short stretches of text.
+  public init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {
+    let (leftWords, rightWords) = (Words(left, options: options), Words(right, options: options))
+    let script = EditScript(from: leftWords.keys, to: rightWords.keys)
+    let changes = script.changesJoined { before, island, after in
+      let differing = [before, after].reduce(0) {
+        $0 + max(leftWords.countWords(in: $1.left), rightWords.countWords(in: $1.right))
+      }
+      return leftWords.countWords(in: island) <= min(Self.maximumIslandWords, differing)
+    }
+    self.changes = changes.map {
+      Change(left: leftWords.bytes(of: $0.left), right: rightWords.bytes(of: $0.right))
+    }
+  }
+
+  /// The changed byte ranges of the left.
+  public var leftRanges: [Range<Int>] { changes.map(\.left).filter { !$0.isEmpty } }
+  /// The changed byte ranges of the right.
+  public var rightRanges: [Range<Int>] { changes.map(\.right).filter { !$0.isEmpty } }
+}
+
+extension EditScript {
+  /// The changes, each joined with the next where the equal tokens between them are too few to stand alone.
+  ///
+  /// From left to right, `isIsland` is asked about the change so far, the tokens of the left between, and the next
+  /// change.
+  func changesJoined(across isIsland: (Change, Range<Int>, Change) -> Bool) -> [Change] {
+    changes.reduce(into: []) { joined, change in
+      if let last = joined.last, isIsland(last, last.left.upperBound..<change.left.lowerBound, change) {
+        joined[joined.count - 1] = Change(
+          left: last.left.lowerBound..<change.left.upperBound,
+          right: last.right.lowerBound..<change.right.upperBound)
+      } else {
+        joined.append(change)
+      }
+    }
+  }
+}
+
+/// The words of one side.
+private struct Words {
+  private let words: [Word]
+  let keys: TokenList
+  /// For each number of tokens how many words are among the first so many.
+  private let wordCounts: [Int]
+  private let end: Int
+
+  init(_ slice: TextSlice, options: ComparisonOptions) {
+    words = options.words(in: slice.source.bytes, slice.range)
+    keys = options.normalized(words, of: slice.source.bytes)
+    wordCounts = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.isWord ? 1 : 0)) }
+    end = slice.range.upperBound
+  }
+
+  func countWords(in range: Range<Int>) -> Int { wordCounts[range.upperBound] - wordCounts[range.lowerBound] }
+
+  /// The bytes from the first word of a range to its last, or the place before the next word.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    guard let first = words[range].first, let last = words[range].last else {
+      let place = range.lowerBound < words.count ? words[range.lowerBound].range.lowerBound : end
+      return place..<place
+    }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+}

@@ -1,0 +1,69 @@
+/// A piece of text to look for whatever its capitals, in UTF-8 bytes.
+///
+/// Each scalar matches itself, its lower-case and its upper-case form, so `é` finds `É`; forms that are more
+/// than one scalar (`ß` and `SS`) do not match each other.
+public struct FoldedPattern: Sendable, Hashable {
+  /// The encoded forms of each scalar, the lower-case one first.
+  private let scalars: [[[UInt8]]]
+  /// The bytes that a match can start with.
+  private let leads: (UInt8, UInt8)
+
+  /// Creates a pattern, or returns `nil` for an empty text.
+  public init?(_ text: String) {
+    scalars = text.unicodeScalars.map { scalar in
+      [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping, String(scalar)]
+        .filter { $0.unicodeScalars.count == 1 }.map { Array($0.utf8) }.uniqued()
+    }
+    guard let first = scalars.first, let lead = first.first?.first, let other = first.last?.first else {
+      return nil
+    }
+    leads = (lead, other)
+  }
+
+  /// The first match that starts at or behind `start` and ends at or before `end`, as a byte range.
+  ///
+  ///     FoldedPattern("api")?.firstMatch(in: Array("REST API".utf8).span, from: 0)  // 5..<8
+  public func firstMatch(in bytes: Span<UInt8>, from start: Int, to end: Int? = nil) -> Range<Int>? {
+    let end = end ?? bytes.count
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == leads.0 || byte == leads.1, let stop = matchEnd(in: bytes, at: offset, end: end) {
+        return offset..<stop
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// All matches that do not overlap, in order.
+  public func matches(in text: String) -> [Range<Int>] {
+    let bytes = Array(text.utf8)
+    var found: [Range<Int>] = []
+    while let match = firstMatch(in: bytes.span, from: found.last?.upperBound ?? 0) { found.append(match) }
+    return found
+  }
+
+  private func matchEnd(in bytes: Span<UInt8>, at start: Int, end: Int) -> Int? {
+    var offset = start
+    for forms in scalars {
+      guard let form = forms.first(where: { bytes.holds($0, at: offset, end: end) }) else { return nil }
+      offset += form.count
+    }
+    return offset
+  }
+
+  /// Compares the text of two patterns.
+  public static func == (left: Self, right: Self) -> Bool { left.scalars == right.scalars }
+  /// Hashes the text of the pattern.
+  public func hash(into hasher: inout Hasher) { hasher.combine(scalars) }
+}
+
+extension Span<UInt8> {
+  /// Whether `form` stands at `offset` and ends at or before `end`.
+  fileprivate func holds(_ form: [UInt8], at offset: Int, end: Int) -> Bool {
+    guard offset + form.count <= end else { return false }
+    for index in form.indices where self[offset + index] != form[index] { return false }
+    return true
+  }
+}
