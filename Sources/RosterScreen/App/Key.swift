@@ -2,7 +2,7 @@
 package enum Key: Hashable, Sendable {
   /// A letter, digit, sign or the space.
   case character(Character)
-  /// A letter pressed with Ctrl, in lower case, such as `control("c")`.
+  /// A letter pressed with Ctrl, in lower case, such as `control("c")`; also the space and `\ ] ^ _`.
   case control(Character)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right

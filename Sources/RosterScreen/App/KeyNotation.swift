@@ -42,7 +42,7 @@ package enum KeyNotation {
     ("Del", .delete), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
     ("S-Up", .shiftUp), ("S-Down", .shiftDown), ("S-Left", .shiftLeft), ("S-Right", .shiftRight),
     ("Home", .home), ("End", .end), ("PgUp", .pageUp), ("PgDn", .pageDown),
-    ("Space", .character(" ")), ("lt", .character("<")),
+    ("Space", .character(" ")), ("lt", .character("<")), ("C-Space", .control(" ")),
   ]
 }
 
@@ -77,7 +77,7 @@ extension Key {
     if let named = KeyNotation.names.first(where: { $0.name.lowercased() == lowered }) {
       self = named.key
     } else if lowered.hasPrefix("c-"), lowered.count == 3, let letter = lowered.last,
-      letter.isASCII, letter.isLetter
+      letter.isASCII, letter.isLetter || "\\]^_".contains(letter)
     {
       self = .control(letter)
     } else if lowered.hasPrefix("f"), let number = Int(lowered.dropFirst()), (1...12).contains(number) {

@@ -10,11 +10,16 @@
 /// U+FFFD: every piece takes one or two cells.
 struct CellSequence: Sequence, IteratorProtocol {
   /// The contents of one cell, or of two where `width` is 2.
-  struct Element: Equatable {
-    var text: String
-    var width: Int
+  struct Element {
+    private let base: Unicode.Scalar
+    /// The zero-width marks that stand on the scalar.
+    fileprivate var marks = ""
+    let width: Int
     /// How many UTF-8 bytes of the text the piece stands for, left-out scalars included.
-    var bytes: Int
+    fileprivate(set) var bytes: Int
+
+    /// What the cell shows.
+    var text: String { marks.isEmpty ? String(base) : String(base) + marks }
   }
 
   private var scalars: String.UnicodeScalarView.Iterator
@@ -35,18 +40,12 @@ struct CellSequence: Sequence, IteratorProtocol {
 
   /// Takes the scalars that share the cell of `first`, and those that are left out.
   private mutating func extend(_ element: inout Element, from first: Unicode.Scalar) {
-    let isEmoji = first.value > 0xFF && first.properties.isEmoji
-    var marks = 0
     var isJoined = false
     while let scalar = pending, !scalar.isASCII {
-      let isModifier = isEmoji && scalar.properties.isEmojiModifier
       if CellWidth.of(scalar) == 0 {
-        isJoined = isEmoji && scalar.value == 0x200D
-        if marks < CellSequence.markLimit, scalar.isDrawnMark {
-          element.text.unicodeScalars.append(scalar)
-          marks += 1
-        }
-      } else if isJoined || isModifier {
+        isJoined = scalar.value == 0x200D && first.isPicture
+        element.add(scalar)
+      } else if isJoined || scalar.isSkinTone && first.isPicture {
         isJoined = false
       } else {
         return
@@ -55,28 +54,43 @@ struct CellSequence: Sequence, IteratorProtocol {
       pending = scalars.next()
     }
   }
-
-  /// As many marks as the standard configuration of ncurses keeps for one cell.
-  private static let markLimit = 4
 }
 
 extension CellSequence.Element {
   fileprivate init(starting scalar: Unicode.Scalar) {
     bytes = UTF8.width(scalar)
-    width = 1
     switch scalar.value {
-    case 0x20..<0x7F: text = String(scalar)
-    case 0..<0xA0: text = "\u{FFFD}"
-    case 0x1F1E6...0x1F1FF: text = String(Unicode.Scalar(UInt8(scalar.value - 0x1F1E6) + UInt8(ascii: "A")))
+    case 0x20..<0x7F: (base, width) = (scalar, 1)
+    case 0..<0xA0: (base, width) = ("\u{FFFD}", 1)
+    case 0x1F1E6...0x1F1FF:
+      (base, width) = (Unicode.Scalar(UInt8(scalar.value - 0x1F1E6) + UInt8(ascii: "A")), 1)
     default:
       let own = CellWidth.of(scalar)
-      width = Swift.max(own, 1)
-      text = own > 0 ? String(scalar) : scalar.isDrawnMark ? " " + String(scalar) : "\u{FFFD}"
+      if own > 0 {
+        (base, width) = (scalar, own)
+      } else {
+        (base, width) = (scalar.isDrawnMark ? " " : "\u{FFFD}", 1)
+        add(scalar)
+      }
     }
   }
+
+  /// Adds a mark, unless it is one that is left out or the cell is full.
+  fileprivate mutating func add(_ scalar: Unicode.Scalar) {
+    guard scalar.isDrawnMark, marks.unicodeScalars.count < Self.markLimit else { return }
+    marks.unicodeScalars.append(scalar)
+  }
+
+  /// As many marks as the standard configuration of ncurses keeps for one cell.
+  private static var markLimit: Int { 4 }
 }
 
 extension Unicode.Scalar {
+  /// Whether a skin tone or a joiner behind the scalar makes another picture of it.
+  fileprivate var isPicture: Bool { value > 0xFF && properties.isEmoji }
+
+  fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
+
   /// Whether a zero-width scalar is drawn: not a selector, joiner, tag or keycap mark.
   fileprivate var isDrawnMark: Bool {
     switch properties.generalCategory {

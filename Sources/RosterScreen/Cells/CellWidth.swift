@@ -15,6 +15,8 @@ package enum CellWidth {
   /// The cells that a scalar takes alone: 0 for marks and format characters, else 1 or 2.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
+    // The greater part of Chinese, Japanese and Korean text.
+    if (0x4E00..<0xA000).contains(scalar.value) || (0xAC00..<0xD7A4).contains(scalar.value) { return 2 }
     if zero.contains(scalar) { return 0 }
     return wide.contains(scalar) ? 2 : 1
   }

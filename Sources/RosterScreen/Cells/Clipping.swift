@@ -5,7 +5,9 @@ extension String {
   ///
   /// Where not even the ellipsis has room, as much of it as fits is returned.
   package func clipped(to width: Int, ellipsis: String = "…") -> String {
-    StyledText(self).clipped(to: width, ellipsis: ellipsis).text
+    guard CellWidth.of(self) > width else { return self }
+    let mark = ellipsis.prefix(cells: width)
+    return prefix(cells: width - CellWidth.of(mark)) + mark
   }
 
   /// The text cut to a number of cells, with an ellipsis in its middle where something was cut.
@@ -57,10 +59,9 @@ extension StyledText {
   /// The text cut to a number of cells, with an ellipsis in the style of what it replaces.
   package func clipped(to width: Int, ellipsis: String = "…") -> Self {
     guard self.width > width else { return self }
-    let mark = ellipsis.prefix(cells: max(0, width))
+    let mark = ellipsis.prefix(cells: width)
     var kept = prefix(cells: width - CellWidth.of(mark))
-    let style = spans.first { _ in true }?.style ?? .plain
-    kept.append(mark, kept.spans.last?.style ?? style)
+    kept.append(mark, (kept.spans.last ?? spans.first)?.style ?? .plain)
     return kept
   }
 
@@ -79,6 +80,16 @@ extension StyledText {
     var padded = self
     padded.append(String(repeating: " ", count: max(0, width - self.width)), style)
     return padded
+  }
+
+  /// The text without the spaces at its end.
+  package var droppingTrailingSpaces: Self {
+    var rest = spans
+    while let last = rest.popLast() {
+      let end = last.text.utf8.count - last.text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+      if end > 0 { return Self(rest + [last.slice(0..<end)]) }
+    }
+    return Self()
   }
 
   /// The text before and behind a cell; a wide letter on the border goes behind.

@@ -1,0 +1,193 @@
+internal import RosterCore
+
+// Keys outside text entry: one meaning each, wherever they are pressed.
+extension App {
+  mutating func perform(_ key: Key) -> [Effect] {
+    guard let command = Command(key) else { return [] }
+    if key == .escape { return escape() }
+    switch command {
+    case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom: move(command)
+    case .scrollLeft, .scrollRight: moveSideways(command == .scrollRight ? 1 : -1)
+    case .detailDown, .detailUp: detail.move(by: command == .detailDown ? 3 : -3)
+    case .open: return open()
+    case .back: return back()
+    case .search: startEntry()
+    case .nextMatch, .previousMatch: stepMatch(command == .nextMatch ? 1 : -1)
+    case .nextTarget, .previousTarget: moveFocus(command == .nextTarget ? 1 : -1)
+    case .sameName: return showNamesakes()
+    case .sort: sort()
+    case .mark, .markAll, .clearMarks: mark(command)
+    case .compare: compare()
+    case .nextDifference, .previousDifference, .base, .onlyDifferences, .ignoreSpacing, .dropColumn,
+      .swapColumn:
+      changeComparison(command)
+    case .outline: showOutline()
+    case .raw: if view != .help, view != .comparison { detail.toggleRaw() }
+    case .edit: return edit()
+    case .copyPath, .copyText: return copy(command)
+    case .reload: return startLoad()
+    case .help: if view != .help { focus.append(.help) }
+    case .quit: return [.quit(chosen: [])]
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+
+  // MARK: Views
+
+  private mutating func open() -> [Effect] {
+    switch view {
+    case .list where settings.isPicking: return pick()
+    case .list: if list.current != nil { focus.append(.detail) }
+    case .detail: _ = detail.follow()
+    case .outline:
+      focus.removeLast()
+      if outline.entries.indices.contains(outline.cursor) {
+        detail.move(to: outline.entries[outline.cursor].line)
+      }
+    case .comparison: comparison?.openFold()
+    case .help: break
+    }
+    return []
+  }
+
+  private func pick() -> [Effect] {
+    let chosen = marks.isEmpty ? (list.current?.agent).map { [$0.path] } ?? [] : marks
+    return chosen.isEmpty ? [] : [.quit(chosen: chosen)]
+  }
+
+  private mutating func back() -> [Effect] {
+    guard focus.count > 1 else { return [.quit(chosen: [])] }
+    leaveView()
+    return []
+  }
+
+  /// Clears what was searched for here, then leaves the view; at the list it never quits.
+  private mutating func escape() -> [Effect] {
+    if view == .detail, detail.find != nil {
+      detail.look(for: Query(""))
+    } else if view != .list {
+      leaveView()
+    } else if !search.field.isEmpty {
+      search.remember()
+      return clearSearch()
+    }
+    return []
+  }
+
+  private mutating func leaveView() {
+    if focus.removeLast() == .comparison { comparison = nil }
+  }
+
+  private mutating func showOutline() {
+    guard view == .detail || view == .list else { return }
+    guard !detail.outline.isEmpty else {
+      notice = detail.mode == .raw ? "The outline goes with the rendered text: r" : "The text has no headings"
+      return
+    }
+    outline = OutlinePane(detail.outline, line: detail.scroll.top)
+    if view == .list { focus.append(.detail) }
+    focus.append(.outline)
+  }
+
+  // MARK: Moving
+
+  private mutating func move(_ command: Command) {
+    let page = max(ScreenLayout(self).height(of: view) - 1, 1)
+    let distance =
+      switch command {
+      case .down: 1
+      case .up: -1
+      case .halfPageDown: max(page / 2, 1)
+      case .halfPageUp: -max(page / 2, 1)
+      case .pageDown: page
+      case .pageUp: -page
+      case .top: -1 << 40
+      default: 1 << 40
+      }
+    switch view {
+    case .list: list.move(by: distance)
+    case .detail: detail.move(by: distance)
+    case .outline: outline.move(by: distance)
+    case .comparison: comparison?.move(by: distance)
+    case .help: help.move(by: distance)
+    }
+  }
+
+  private mutating func moveSideways(_ step: Int) {
+    if view == .comparison {
+      comparison?.page(by: step)
+    } else {
+      detail.moveSideways(by: step * 8)
+    }
+  }
+
+  private mutating func moveFocus(_ step: Int) {
+    switch view {
+    case .comparison: comparison?.moveFocus(by: step)
+    case .list, .detail:
+      detail.moveFocus(by: step)
+      if view == .list, detail.focus != nil { focus.append(.detail) }
+    case .outline, .help: break
+    }
+  }
+
+  /// Moves the cursor of the list to the row under the mouse.
+  mutating func click(row: Int, column: Int) {
+    let layout = ScreenLayout(self)
+    let index = list.scroll.top + row - layout.list.row
+    guard view == .list || layout.isWide && view == .detail, column < layout.list.columns,
+      row >= layout.list.row, list.rows.indices.contains(index)
+    else { return }
+    focus = [.list]
+    list.move(to: index)
+  }
+
+  // MARK: Searching
+
+  private mutating func startEntry() {
+    switch view {
+    case .list: entry = .search
+    case .detail: entry = .find(TextField())
+    case .outline, .comparison, .help: break
+    }
+  }
+
+  /// Steps through the matches of what was searched for in the text, or else in the list, on into the next agent.
+  private mutating func stepMatch(_ step: Int) {
+    guard view == .list || view == .detail else { return }
+    if let find = detail.find {
+      guard !find.lines.isEmpty else { return notice = "“\(find.query.text)” is not in this text" }
+      if detail.stepMatch(by: step) { notice = "The search went on from the other end" }
+    } else if !query.isEmpty {
+      list.move(by: step)
+    }
+  }
+
+  private mutating func showNamesakes() -> [Effect] {
+    guard let agent = list.current?.agent else { return [] }
+    search.field = TextField(agent.displayName)
+    list.keepCursor()
+    focus = [.list]
+    return startSearch()
+  }
+
+  private mutating func sort() {
+    list.sort(by: list.order.next)
+    notice = "Sorted \(list.order.title)"
+  }
+
+  // MARK: Files
+
+  private mutating func edit() -> [Effect] {
+    guard let path = list.current?.path else { return [] }
+    return [.edit(path, line: detail.fileLine ?? 1)] + startLoad()
+  }
+
+  private mutating func copy(_ command: Command) -> [Effect] {
+    guard let row = list.current else { return [] }
+    if command == .copyPath { return [.copy(row.path.bytes, what: "the path")] }
+    guard let agent = row.agent else { return [] }
+    return [.copy(agent.source.bytes, what: "the text")]
+  }
+}

@@ -1,0 +1,38 @@
+internal import RosterCore
+
+// What background work brings in.
+extension App {
+  mutating func startLoad() -> [Effect] {
+    load = Load(generation: load.generation + 1, isRunning: true, isFirst: list.agents.isEmpty)
+    return [.load(generation: load.generation)]
+  }
+
+  /// Takes agents that were just read; only a first load shows them before it is complete.
+  mutating func take(_ agents: [Agent], files: Int, _ generation: Int) -> [Effect] {
+    guard generation == load.generation else { return [] }
+    load.done = max(load.done, files)
+    guard load.isFirst, !agents.isEmpty else { return [] }
+    list.add(agents)
+    return query.isEmpty ? [] : startSearch()
+  }
+
+  mutating func take(_ library: Library, _ generation: Int) -> [Effect] {
+    guard generation == load.generation else { return [] }
+    load.isRunning = false
+    list.replace(with: library)
+    let paths = Set(library.agents.map(\.path))
+    marks.removeAll { !paths.contains($0) }
+    comparison?.replaceAgents(with: library)
+    return query.isEmpty ? [] : startSearch()
+  }
+
+  /// Asks for the agents that the query finds; without one, all are shown at once.
+  mutating func startSearch() -> [Effect] {
+    searchGeneration += 1
+    guard !query.isEmpty else {
+      list.show(nil)
+      return []
+    }
+    return [.search(query, list.agents, generation: searchGeneration)]
+  }
+}

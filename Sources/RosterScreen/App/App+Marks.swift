@@ -1,0 +1,59 @@
+internal import RosterCore
+
+// Marks, and the comparison that they lead to.
+extension App {
+  mutating func mark(_ command: Command) {
+    switch command {
+    case .mark:
+      guard view == .list || view == .detail, let path = list.current?.agent?.path else { return }
+      if let place = marks.firstIndex(of: path) { marks.remove(at: place) } else { marks.append(path) }
+      if view == .list { list.move(by: 1) }
+    case .markAll:
+      let marked = Set(marks)
+      marks += list.rows.compactMap(\.agent?.path).filter { !marked.contains($0) }
+    default: marks = []
+    }
+  }
+
+  /// Compares the marked agents; with one mark, it and the one under the cursor; with none, this and the next.
+  mutating func compare() {
+    guard view == .list || view == .detail else { return }
+    var agents = marks.compactMap(list.agent(at:))
+    let here = list.cursor
+    if agents.count == 1, let current = list.current?.agent, current !== agents[0] { agents.append(current) }
+    if agents.isEmpty { agents = list.rows.dropFirst(here).prefix(2).compactMap(\.agent) }
+    switch agents.count {
+    case 0, 1: notice = "Mark two to six agents with Space to compare them"
+    case Comparison.agentCounts:
+      comparison = ComparisonPane(agents, titles: titles(of: agents))
+      focus.append(.comparison)
+    default:
+      notice =
+        "At most \(Comparison.agentCounts.upperBound) agents can be compared; \(agents.count) are marked"
+    }
+  }
+
+  /// What agents are called above their columns: what tells them apart, with the name where it is not one for all.
+  private func titles(of agents: [Agent]) -> [String] {
+    let isOneName = Set(agents.map(\.displayName)).count == 1
+    return agents.map { agent in
+      let place = list.place(of: agent)
+      if place.isEmpty { return agent.displayName }
+      return isOneName ? place : "\(agent.displayName)  \(place)"
+    }
+  }
+
+  mutating func changeComparison(_ command: Command) {
+    guard view == .comparison else { return }
+    switch command {
+    case .nextDifference: comparison?.stepDifference(by: 1)
+    case .previousDifference: comparison?.stepDifference(by: -1)
+    case .base: comparison?.chooseNextBase()
+    case .onlyDifferences: comparison?.toggleOnlyDifferences()
+    case .ignoreSpacing: comparison?.toggleIgnoringSpacing()
+    case .swapColumn: comparison?.swapColumn()
+    default:
+      if comparison?.dropColumn() == false { notice = "Two agents are the least to compare" }
+    }
+  }
+}

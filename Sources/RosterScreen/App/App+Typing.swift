@@ -1,0 +1,82 @@
+internal import RosterCore
+
+// Keys while a line of text is being typed.
+extension App {
+  mutating func type(_ key: Key) -> [Effect] {
+    switch (entry, key) {
+    case (_, .control("c")): return [.quit(chosen: [])]
+    case (.search, .enter):
+      search.remember()
+      entry = nil
+      return []
+    case (.search, .escape):
+      search.remember()
+      entry = nil
+      return clearSearch()
+    case (.search, .down), (.search, .control("n")): list.move(by: 1)
+    case (.search, .up), (.search, .control("p")): list.move(by: -1)
+    case (.search, .pageDown): list.move(by: ScreenLayout(self).list.rows)
+    case (.search, .pageUp): list.move(by: -ScreenLayout(self).list.rows)
+    case (.search, .control("r")):
+      search.recall()
+      return queryChanged()
+    case (.search, _):
+      let before = search.field.text
+      search.field.edit(with: key)
+      return search.field.text == before ? [] : queryChanged()
+    case (.find, .enter): entry = nil
+    case (.find, .escape):
+      entry = nil
+      detail.look(for: Query(""))
+    case (.find(var field), _):
+      field.edit(with: key)
+      entry = .find(field)
+      detail.look(for: Query(field.text))
+    case (nil, _): break
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    switch entry {
+    case .search:
+      search.field.insert(text)
+      return queryChanged()
+    case .find(var field):
+      field.insert(text)
+      entry = .find(field)
+      detail.look(for: Query(field.text))
+    case nil: break
+    }
+    return []
+  }
+
+  mutating func clearSearch() -> [Effect] {
+    search.field.clear()
+    list.keepCursor()
+    return startSearch()
+  }
+
+  private mutating func queryChanged() -> [Effect] {
+    list.moveToBest()
+    return startSearch()
+  }
+}
+
+extension TextField {
+  /// Applies a key of line editing; others are ignored.
+  mutating func edit(with key: Key) {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .left, .control("b"): moveCaret(by: -1)
+    case .right, .control("f"): moveCaret(by: 1)
+    case .home, .control("a"): moveToStart()
+    case .end, .control("e"): moveToEnd()
+    case .backspace, .control("h"): deleteBackward()
+    case .delete, .control("d"): deleteForward()
+    case .control("w"): deleteWord()
+    case .control("u"): clear()
+    default: break
+    }
+  }
+}

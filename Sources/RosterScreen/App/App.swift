@@ -1,0 +1,117 @@
+internal import RosterCore
+
+/// The whole user interface as a value: events go in, effects and a grid of cells come out.
+///
+///     var app = App(settings: settings)
+///     app.handle(.resized(Size(rows: 24, columns: 80)))  // [.load(generation: 1)]
+///     app.render().text
+package struct App: Sendable {
+  /// What does not change while the program runs.
+  package struct Settings: Sendable {
+    /// What the top line calls the place that is browsed, such as `~/agents`.
+    package var title: String
+    package var theme: Theme
+    /// Whether Enter chooses agents for the caller instead of opening them.
+    package var isPicking: Bool
+    /// The query to start with.
+    package var query: String
+
+    package init(title: String, theme: Theme = Theme(), isPicking: Bool = false, query: String = "") {
+      self.title = title
+      self.theme = theme
+      self.isPicking = isPicking
+      self.query = query
+    }
+  }
+
+  /// A view that takes the keys.
+  enum Focus: Sendable { case list, detail, outline, comparison, help }
+
+  /// What is being typed into.
+  enum Entry: Sendable { case search, find(TextField) }
+
+  /// How far a load has come.
+  struct Load: Sendable {
+    var generation = 0
+    var isRunning = false
+    var files = 0
+    var done = 0
+    /// Whether agents are shown as they come in, as in a first load.
+    var isFirst = true
+  }
+
+  let settings: Settings
+  var size = Size(rows: 0, columns: 0)
+  var list = AgentList()
+  var search = SearchLine()
+  var searchGeneration = 0
+  var detail = DetailPane()
+  var outline = OutlinePane([], line: 0)
+  var comparison: ComparisonPane?
+  var help = HelpPane()
+  /// The views from the list to the one that has the keys.
+  var focus: [Focus] = [.list]
+  var entry: Entry?
+  /// The marked agents in the order of their marks.
+  var marks: [FilePath] = []
+  var load = Load()
+  /// One line that takes the place of the hints until the next key.
+  var notice: String?
+
+  package init(settings: Settings) {
+    self.settings = settings
+    search.field = TextField(settings.query)
+  }
+
+  var theme: Theme { settings.theme }
+  /// The view that has the keys.
+  var view: Focus { focus.last ?? .list }
+  var query: Query { Query(search.field.text) }
+
+  /// Whether nothing is under way that will change the screen.
+  package var isIdle: Bool { !load.isRunning }
+
+  /// Applies one event and returns the work it asks for, to be done in order.
+  package mutating func handle(_ event: Event) -> [Effect] {
+    let effects = apply(event)
+    layOut()
+    return effects
+  }
+
+  private mutating func apply(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = nil
+      return entry == nil ? perform(key) : type(key)
+    case .paste(let text): return paste(text)
+    case .resized(let size):
+      let isFirst = load.generation == 0
+      self.size = size
+      return isFirst ? startLoad() : []
+    case .clicked(let row, let column):
+      click(row: row, column: column)
+      return []
+    case .notice(let text):
+      notice = text
+      return []
+    case .found(let files, let generation):
+      if generation == load.generation { load.files = files }
+      return []
+    case .read(let agents, let files, let generation): return take(agents, files: files, generation)
+    case .loaded(let library, let generation): return take(library, generation)
+    case .searched(let hits, let generation):
+      if generation == searchGeneration { list.show(hits.map(\.agent)) }
+      return []
+    }
+  }
+
+  /// Brings every pane in line with the size and with what it shows.
+  private mutating func layOut() {
+    let layout = ScreenLayout(self)
+    list.reveal(height: layout.list.rows)
+    detail.show(list.current, size: layout.detailText, theme: theme)
+    outline.reveal(height: layout.detailText.rows)
+    comparison?.layOut(size: layout.page, theme: settings.theme)
+    help.layOut(size: layout.page, theme: settings.theme)
+  }
+}

@@ -1,0 +1,189 @@
+internal import RosterCore
+
+/// What is shown of one row of the list: its laid-out lines and the place in them.
+struct DetailPane: Sendable {
+  /// The ways in which a file can be shown.
+  enum Mode: Hashable, Sendable { case rendered, raw }
+
+  /// A text that is looked for in the lines.
+  struct Find: Sendable {
+    let query: Query
+    /// The lines that hold a word of it.
+    var lines: [Int] = []
+    /// Which of ``lines`` was stepped to.
+    var current: Int?
+  }
+
+  private(set) var row: AgentList.Row?
+  private(set) var mode = Mode.rendered
+  private(set) var lines: [PageLine] = []
+  private(set) var scroll = ScrollPosition()
+  /// The cells that wide lines are shifted to the left.
+  private(set) var shift = 0
+  private(set) var find: Find?
+  /// The line whose target is in focus.
+  private(set) var focus: Int?
+  /// The size the lines were laid out for.
+  private var size = Size(rows: 0, columns: 0)
+  private var theme = Theme()
+  /// The text that the offsets of the lines count in, and the line of the file that it starts on.
+  private var text: SourceText?
+  private var firstLine = 1
+
+  /// Whether every line is in view.
+  var isWhole: Bool { lines.count <= size.rows }
+
+  // MARK: Contents
+
+  /// Shows a row in a pane of some size; the place in the text is kept where the row stays the same file.
+  mutating func show(_ row: AgentList.Row?, size: Size, theme: Theme) {
+    let isSameFile = row.map { $0.path } == self.row.map { $0.path }
+    guard !isSameFile || size != self.size || !row.isSame(as: self.row) || theme != self.theme else { return }
+    let needsLayout = size.columns != self.size.columns || !isSameFile || !row.isSame(as: self.row)
+    (self.row, self.size, self.theme) = (row, size, theme)
+    if !isSameFile { (mode, scroll, shift, find, focus) = (.rendered, ScrollPosition(), 0, nil, nil) }
+    if needsLayout { layOut(keepingPlace: isSameFile) } else { move(by: 0) }
+  }
+
+  /// Switches between the rendered and the raw text, keeping the place.
+  mutating func toggleRaw() {
+    mode = mode == .raw ? .rendered : .raw
+    layOut(keepingPlace: true)
+  }
+
+  private mutating func layOut(keepingPlace: Bool) {
+    let place = keepingPlace ? fileLine : nil
+    focus = nil
+    switch row {
+    case .agent(let agent):
+      text = mode == .raw ? agent.source : agent.readableBody
+      firstLine = mode == .raw ? 1 : agent.source.position(of: agent.body.lowerBound).line
+      lines =
+        mode == .raw
+        ? RawLayout(theme: theme).lines(of: agent)
+        : DetailLayout(width: size.columns, theme: theme).lines(of: agent)
+    case .failure(let error):
+      (text, lines) = (nil, DetailLayout(width: size.columns, theme: theme).lines(of: error))
+    case nil: (text, lines) = (nil, [])
+    }
+    if let find { self.find = found(find.query) }
+    if let place { scroll.show(line(atFileLine: place), count: lines.count, height: size.rows) }
+    move(by: 0)
+  }
+
+  /// The line of the file that is at the top, counted from 1; `nil` above the text of the body.
+  var fileLine: Int? {
+    guard let text, scroll.top > 0 else { return nil }
+    let below = lines[min(scroll.top, lines.count)...]
+    return below.lazy.compactMap(\.offset).first.map { text.position(of: $0).line + firstLine - 1 }
+  }
+
+  /// The laid-out line that shows a line of the file, or the one before it.
+  private func line(atFileLine number: Int) -> Int {
+    guard let text, number >= firstLine else { return 0 }
+    let offset = text.offset(ofLine: number - firstLine + 1)
+    return lines.lastIndex { $0.offset.map { $0 <= offset } ?? false } ?? 0
+  }
+
+  // MARK: Moving
+
+  mutating func move(by distance: Int) {
+    scroll.scroll(by: distance, count: lines.count, height: size.rows)
+  }
+
+  mutating func move(to line: Int) {
+    scroll.show(line, count: lines.count, height: size.rows)
+  }
+
+  mutating func moveToEnd() {
+    move(to: lines.count)
+  }
+
+  /// Shifts wide lines, at most until the longest in view ends.
+  mutating func moveSideways(by cells: Int) {
+    let visible = lines.dropFirst(scroll.top).prefix(size.rows).filter(\.isWide)
+    let widest = visible.map(\.text.width).max() ?? 0
+    shift = min(max(shift + cells, 0), max(widest - size.columns, 0))
+  }
+
+  // MARK: Targets
+
+  /// Moves the focus to the next or previous line that Enter acts on, in a circle.
+  mutating func moveFocus(by step: Int) {
+    let targets = lines.indices.filter { lines[$0].target != nil }
+    guard !targets.isEmpty else { return }
+    let place = focus.flatMap { targets.firstIndex(of: $0) }
+    let next = place.map { ($0 + step + targets.count) % targets.count } ?? (step > 0 ? 0 : targets.count - 1)
+    focus = targets[next]
+    scroll.reveal(targets[next]..<targets[next] + 1, count: lines.count, height: size.rows, margin: 2)
+  }
+
+  /// Acts on the line in focus; `false` where there is none.
+  mutating func follow() -> Bool {
+    guard let focus, let target = lines[focus].target else { return false }
+    switch target {
+    case .rawLine(let number):
+      mode = .raw
+      layOut(keepingPlace: false)
+      move(to: number - 1 - size.rows / 3)
+      self.focus = number - 1
+    case .fold: return false
+    }
+    return true
+  }
+
+  // MARK: Finding
+
+  /// Looks for a query in the lines; an empty one ends the search.
+  mutating func look(for query: Query) {
+    find = query.isEmpty ? nil : found(query)
+    if find?.lines.isEmpty == false { step(by: 1, from: scroll.top - 1) }
+  }
+
+  private func found(_ query: Query) -> Find {
+    Find(query: query, lines: lines.indices.filter { !query.places(in: lines[$0].text.text).isEmpty })
+  }
+
+  /// Moves to the next or previous line that holds a match, in a circle.
+  ///
+  /// - Returns: `true` where the end was passed.
+  @discardableResult
+  mutating func stepMatch(by step: Int) -> Bool {
+    guard let find, !find.lines.isEmpty else { return false }
+    let start = find.current.map { find.lines[$0] } ?? scroll.top - (step > 0 ? 1 : 0)
+    return self.step(by: step, from: start)
+  }
+
+  @discardableResult
+  private mutating func step(by step: Int, from line: Int) -> Bool {
+    guard var find, let first = find.lines.indices.first, let last = find.lines.indices.last else {
+      return false
+    }
+    let next =
+      step > 0 ? find.lines.firstIndex { $0 > line } : find.lines.lastIndex { $0 < line }
+    find.current = next ?? (step > 0 ? first : last)
+    let place = find.lines[find.current ?? first]
+    scroll.reveal(place..<place + 1, count: lines.count, height: size.rows, margin: size.rows / 4)
+    self.find = find
+    return next == nil
+  }
+
+  /// The headings of the text.
+  var outline: [OutlinePane.Entry] {
+    lines.enumerated().compactMap { index, line in
+      line.heading.map { OutlinePane.Entry(level: $0, title: line.text.shownSource, line: index) }
+    }
+  }
+}
+
+extension Optional<AgentList.Row> {
+  /// Whether both show the same reading of the same file.
+  fileprivate func isSame(as other: Self) -> Bool {
+    switch (self, other) {
+    case (.agent(let left), .agent(let right)): left === right
+    case (.failure(let left), .failure(let right)): left == right
+    case (nil, nil): true
+    default: false
+    }
+  }
+}

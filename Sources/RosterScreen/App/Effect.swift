@@ -1,0 +1,17 @@
+package import RosterCore
+
+/// Work that the application asks its host to do; results come back as events.
+package enum Effect: Sendable {
+  /// Read everything again, taking over what has not changed.
+  case load(generation: Int)
+  /// Look for a query in these agents.
+  case search(Query, [Agent], generation: Int)
+  /// Open the user's editor at a line of a file, then load again.
+  case edit(FilePath, line: Int)
+  /// Put bytes on the clipboard; `what` names them in the notice.
+  case copy([UInt8], what: String)
+  /// Give the terminal back to the shell until the user returns.
+  case suspend
+  /// Leave the program, printing the chosen paths.
+  case quit(chosen: [FilePath])
+}

@@ -1,0 +1,21 @@
+package import RosterCore
+
+/// What a user, the terminal or background work tells the application.
+package enum Event: Sendable {
+  case key(Key)
+  /// Text that was pasted, which is never taken for keys.
+  case paste(String)
+  case resized(Size)
+  /// A click with the mouse, counted from 0 at the left upper corner.
+  case clicked(row: Int, column: Int)
+  /// So many files will be looked into.
+  case found(files: Int, generation: Int)
+  /// These agents were read; so many files have now been looked into.
+  case read([Agent], files: Int, generation: Int)
+  /// The load is complete.
+  case loaded(Library, generation: Int)
+  /// The agents that a query found, best first.
+  case searched([Hit], generation: Int)
+  /// Something to tell the user in one line, such as what was copied or why an editor failed.
+  case notice(String)
+}

@@ -1,0 +1,28 @@
+/// The headings of the text that is read, to jump to one.
+struct OutlinePane: Sendable {
+  /// One heading.
+  struct Entry: Sendable {
+    let level: Int
+    let title: String
+    /// The line of the detail that it stands on.
+    let line: Int
+  }
+
+  let entries: [Entry]
+  private(set) var cursor: Int
+  private(set) var scroll = ScrollPosition()
+
+  /// Shows headings, the cursor on the one that `line` belongs to.
+  init(_ entries: [Entry], line: Int) {
+    self.entries = entries
+    cursor = max(entries.lastIndex { $0.line <= line } ?? 0, 0)
+  }
+
+  mutating func move(by distance: Int) {
+    cursor = min(max(cursor + distance, 0), max(entries.count - 1, 0))
+  }
+
+  mutating func reveal(height: Int) {
+    scroll.reveal(cursor..<cursor + 1, count: entries.count, height: height, margin: 2)
+  }
+}

@@ -1,0 +1,10 @@
+/// The extent of a screen or a part of it, in cells.
+package struct Size: Hashable, Sendable {
+  package var rows: Int
+  package var columns: Int
+
+  package init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+}

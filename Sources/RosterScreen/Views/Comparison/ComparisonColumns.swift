@@ -1,0 +1,69 @@
+/// Where the columns of a comparison stand.
+struct ComparisonColumns {
+  /// The agents that are shown, the base first.
+  let shown: [Int]
+  /// The cells of each column; in a stack, of the text behind the number.
+  let width: Int
+  /// Whether the agents stand below each other.
+  let isStacked: Bool
+  /// The agents beside the base that are out of view, to the left and to the right.
+  let hidden: (left: Int, right: Int)
+
+  /// The cells of the labels on the left.
+  static let labelWidth = 12
+  private static let gap = 2
+
+  init(count: Int, base: Int, width: Int, first: Int, showsAll: Bool = false) {
+    let room = width - Self.labelWidth
+    let fitting = (room + Self.gap) / (ComparisonLayout.leastColumn + Self.gap)
+    let others = (0..<count).filter { $0 != base }
+    isStacked = fitting < (showsAll ? count : 2)
+    let visible = isStacked ? others.count : min(others.count, fitting - 1)
+    let start = min(max(first, 0), others.count - visible)
+    // The base keeps its place where it is the first column anyway; otherwise it is brought to the left.
+    shown = [base] + others[start..<start + visible]
+    hidden = (start, others.count - visible - start)
+    self.width =
+      isStacked ? max(width - 4, 8) : (room - visible * Self.gap) / (visible + 1)
+  }
+
+  /// One line with a cell for each column.
+  func line(label: StyledText, _ cell: (_ agent: Int, _ width: Int) -> StyledText) -> StyledText {
+    var line = label.clipped(to: Self.labelWidth - 1).padded(to: Self.labelWidth)
+    for (place, agent) in shown.enumerated() {
+      if place > 0 { line.append(String(repeating: " ", count: Self.gap)) }
+      line += cell(agent, width).padded(to: width)
+    }
+    return line
+  }
+
+  /// Cells that may take several lines each, side by side or below each other.
+  ///
+  /// `label` stands on the left of the first line; `cells` gives the text of each agent, or `nil` where it has none.
+  func rows(label: StyledText, number: Style, _ cells: (_ agent: Int) -> StyledText?) -> [PageLine] {
+    isStacked ? stack(label: label, number: number, cells) : sideBySide(label: label, cells)
+  }
+
+  private func sideBySide(label: StyledText, _ cells: (Int) -> StyledText?) -> [PageLine] {
+    let wrapped = shown.map { cells($0)?.wrapped(to: width) ?? [] }
+    let height = max(wrapped.map(\.count).max() ?? 0, 1)
+    return (0..<height).map { index in
+      let texts = Dictionary(
+        uniqueKeysWithValues: zip(shown, wrapped.map { $0.indices.contains(index) ? $0[index] : nil }))
+      return PageLine(
+        line(label: index == 0 ? label : StyledText()) { agent, _ in (texts[agent] ?? nil) ?? StyledText() })
+    }
+  }
+
+  private func stack(label: StyledText, number: Style, _ cells: (Int) -> StyledText?) -> [PageLine] {
+    let head = label.isEmpty ? [] : [PageLine(label)]
+    return head
+      + shown.flatMap { agent -> [PageLine] in
+        guard let text = cells(agent) else { return [] }
+        return text.wrapped(to: width).enumerated().map { index, line in
+          let mark = index == 0 ? " \(agent + 1) " : "   "
+          return PageLine(StyledText(mark, number) + line)
+        }
+      }
+  }
+}

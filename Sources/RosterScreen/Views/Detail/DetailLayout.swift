@@ -1,0 +1,98 @@
+package import RosterCore
+
+/// Lays out one agent for reading: what it is for, what it may do, what is wrong with it, its text.
+package struct DetailLayout {
+  private let theme: Theme
+  /// The cells of a line.
+  private let width: Int
+
+  /// Prose is not set wider than this, in cells.
+  static let proseWidth = 100
+
+  package init(width: Int, theme: Theme) {
+    self.width = max(width, 2)
+    self.theme = theme
+  }
+
+  /// The lines of an agent, without its title.
+  package func lines(of agent: Agent) -> [PageLine] {
+    let description = Description(reading: agent.description ?? "")
+    var sections = [
+      prose(description.summary), FactsLayout(width: width, theme: theme).lines(of: agent),
+      FieldsLayout(width: width, theme: theme).lines(of: agent), problems(of: agent),
+      prose(description.remainder),
+      ExamplesLayout(width: width, theme: theme).lines(of: description.examples),
+    ]
+    sections.append(body(of: agent))
+    return sections.filter { !$0.isEmpty }.joined(separator: [PageLine()]).map { $0 }
+  }
+
+  /// The lines of a file or folder that could not be read.
+  package func lines(of failure: FileError) -> [PageLine] {
+    let reason = StyledText("\(theme.signs.problem) ", theme.error) + StyledText("Not read: ", theme.title)
+    return [PageLine(reason + StyledText(sanitizing: failure.explanation, theme.plain))]
+      + [PageLine()] + wrap(StyledText(sanitizing: failure.path.string, theme.secondary))
+  }
+
+  /// Paragraphs of running text, mojibake already put right.
+  private func prose(_ text: String) -> [PageLine] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrap(StyledText(sanitizing: String($0), theme.plain, marks: theme.hidden))
+    }.droppingBlankEdges
+  }
+
+  private func wrap(_ text: StyledText) -> [PageLine] {
+    text.wrapped(to: min(width, Self.proseWidth)).map { PageLine($0) }
+  }
+
+  /// Each diagnostic with its place, which Enter jumps to.
+  private func problems(of agent: Agent) -> [PageLine] {
+    agent.diagnostics.flatMap { diagnostic -> [PageLine] in
+      let look = theme.style(of: diagnostic.severity)
+      var text = StyledText("\(theme.signs.problem) ", look)
+      if let place = diagnostic.position {
+        text.append("line \(place.line), column \(place.column): ", theme.secondary)
+      }
+      text += StyledText(
+        sanitizing: diagnostic.message, diagnostic.severity == .note ? theme.note : theme.plain)
+      let target = PageLine.Target.rawLine(diagnostic.position?.line ?? 1)
+      let lines = text.wrapped(to: min(width, Self.proseWidth) - 2)
+      return lines.enumerated().map { index, line in
+        PageLine(index == 0 ? line : StyledText("  ") + line, target: index == 0 ? target : nil)
+      }
+    }
+  }
+
+  private func body(of agent: Agent) -> [PageLine] {
+    let source = agent.readableBody
+    let shown = min(source.bytes.count, Limits.renderedBytes)
+    let document = MarkdownDocument(parsing: source, in: 0..<shown)
+    var lines = MarkdownLayout(width: width, theme: theme).lines(of: document)
+    if shown < source.bytes.count {
+      let note = "The text goes on; only its first \(Limits.renderedBytes >> 10) KiB are laid out."
+      lines += [PageLine(), PageLine(StyledText(note, theme.secondary))]
+    }
+    return lines
+  }
+}
+
+extension Theme {
+  /// The style of a diagnostic's sign.
+  func style(of severity: Diagnostic.Severity) -> Style {
+    switch severity {
+    case .error: error
+    case .warning: warning
+    case .note: note
+    }
+  }
+}
+
+extension [PageLine] {
+  /// The lines without blank ones at either end.
+  fileprivate var droppingBlankEdges: [PageLine] {
+    guard let first = firstIndex(where: { !$0.text.isEmpty }),
+      let last = lastIndex(where: { !$0.text.isEmpty })
+    else { return [] }
+    return Array(self[first...last])
+  }
+}

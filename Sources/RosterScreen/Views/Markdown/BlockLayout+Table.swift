@@ -1,0 +1,56 @@
+internal import RosterCore
+
+extension BlockLayout {
+  /// A table with its columns aligned; what does not fit a column is wrapped inside it.
+  ///
+  /// Where even the narrowest columns take more than the width, the lines are marked as wide.
+  func lines(of table: MarkdownTable) -> [PageLine] {
+    let header = cells(of: table.header, theme.strong)
+    let rows = table.rows.map { cells(of: $0, .plain) }
+    let columns = TableColumns(fitting: [header] + rows, width: width)
+    let isWide = columns.totalWidth > width
+    let pageLines = { (row: MarkdownTable.Row, cells: [[StyledText]]) in
+      lines(of: cells, columns: columns.widths, alignments: table.columns).enumerated().map { index, text in
+        PageLine(text, offset: index == 0 ? row.range.lowerBound : nil, isWide: isWide)
+      }
+    }
+    return pageLines(table.header, header) + [PageLine(columns.rule(theme), isWide: isWide)]
+      + zip(table.rows, rows).flatMap(pageLines)
+  }
+
+  private func cells(of row: MarkdownTable.Row, _ style: Style) -> [[StyledText]] {
+    row.cells.map { inlines.lines(of: $0.content, style) }
+  }
+
+  /// One row, its cells wrapped and padded.
+  private func lines(
+    of row: [[StyledText]], columns: [Int], alignments: [MarkdownTable.Alignment]
+  ) -> [StyledText] {
+    let cells = columns.enumerated().map { index, width in
+      index < row.count ? row[index].flatMap { $0.wrapped(to: width) } : []
+    }
+    let height = max(cells.map(\.count).max() ?? 1, 1)
+    return (0..<height).map { line in
+      var text = StyledText()
+      for (index, width) in columns.enumerated() {
+        if index > 0 { text.append(TableColumns.gap) }
+        let part = line < cells[index].count ? cells[index][line] : StyledText()
+        text += part.aligned(index < alignments.count ? alignments[index] : .unspecified, width: width)
+      }
+      return text.trimmingTrailingBlanks
+    }
+  }
+}
+
+extension StyledText {
+  fileprivate func aligned(_ alignment: MarkdownTable.Alignment, width: Int) -> StyledText {
+    let room = max(width - self.width, 0)
+    let left =
+      switch alignment {
+      case .unspecified, .left: 0
+      case .center: room / 2
+      case .right: room
+      }
+    return StyledText(String(repeating: " ", count: left)) + padded(to: width - left)
+  }
+}

@@ -1,0 +1,141 @@
+internal import RosterCore
+
+/// Lays out blocks inside the margins of those around them.
+struct BlockLayout {
+  let source: SourceText
+  let theme: Theme
+  /// The cells that lines may take.
+  let width: Int
+  /// The cells that prose may take.
+  let proseWidth: Int
+  /// How many bullet lists stand around the blocks.
+  var bulletDepth = 0
+
+  var inlines: InlineLayout { InlineLayout(source: source, theme: theme) }
+
+  /// The lines of blocks that follow each other, with blank lines between them where `isTight` is false.
+  func lines(of blocks: [MarkdownBlock], isTight: Bool = false) -> [PageLine] {
+    var lines: [PageLine] = []
+    var previous: MarkdownBlock.Kind?
+    for block in blocks {
+      let next = self.lines(of: block)
+      guard !next.isEmpty else { continue }
+      if let previous, !isTight, !previous.isJoined(to: block.kind) { lines.append(PageLine()) }
+      lines += next
+      previous = block.kind
+    }
+    return lines
+  }
+
+  private func lines(of block: MarkdownBlock) -> [PageLine] {
+    switch block.kind {
+    case .heading(let level, let content): heading(content, level: level, at: block.range.lowerBound)
+    case .paragraph(let content): wrapped(inlines.lines(of: content))
+    case .quote(let blocks): quote(blocks)
+    case .list(let list): lines(of: list)
+    case .code(let code): lines(of: code, at: block.range.lowerBound)
+    case .html(let html): lines(ofHTML: html)
+    case .table(let table): lines(of: table)
+    case .definition(let definition): wrapped([inlines.line(of: definition)])
+    case .thematicBreak: [PageLine(rule(proseWidth), offset: block.range.lowerBound)]
+    }
+  }
+
+  private func quote(_ blocks: [MarkdownBlock]) -> [PageLine] {
+    let bar = StyledText(theme.signs.quote + " ", theme.quote)
+    return behind(bar, bar) { $0.lines(of: blocks) }
+  }
+
+  // MARK: Headings
+
+  /// A heading, a line below it at level 1; no lines where it has no text.
+  private func heading(_ content: [MarkdownInline], level: Int, at offset: Int) -> [PageLine] {
+    let style = level <= 2 ? theme.heading.overlaid(with: theme.accent) : theme.heading
+    let title = inlines.lines(of: content, style)
+    guard !title.allSatisfy(\.isBlank) else { return [] }
+    let mark = StyledText(quietMark(level: level), theme.secondary)
+    let indent = StyledText(String(repeating: " ", count: mark.width))
+    var lines = behind(mark, indent) { $0.wrapped(title) }
+    lines[0].heading = level
+    lines[0].offset = offset
+    if level == 1 { lines.append(PageLine(rule(lines.map(\.text.width).max() ?? 0))) }
+    return lines
+  }
+
+  /// What tells the levels from 3 on apart where there is no colour to do it.
+  private func quietMark(level: Int) -> String {
+    level < 3 ? "" : String(repeating: theme.signs.breadcrumb, count: level - 2) + " "
+  }
+
+  /// A thin line across.
+  func rule(_ width: Int) -> StyledText {
+    StyledText(String(repeating: theme.signs.rule, count: width), theme.separator)
+  }
+
+  // MARK: Margins
+
+  /// What a smaller layout makes, with `first` before its first line and `rest` before the others.
+  ///
+  /// There is at least one line. Where the marks would leave too few cells they are left out.
+  func behind(
+    _ first: StyledText, _ rest: StyledText, bulletDepth: Int? = nil, _ layOut: (BlockLayout) -> [PageLine]
+  ) -> [PageLine] {
+    let hasRoom = width - first.width >= Self.minimumWidth
+    let margin = hasRoom ? first.width : 0
+    let inner = BlockLayout(
+      source: source, theme: theme, width: width - margin, proseWidth: proseWidth - margin,
+      bulletDepth: bulletDepth ?? self.bulletDepth)
+    var lines = layOut(inner)
+    if lines.isEmpty { lines = [PageLine()] }
+    guard hasRoom else { return lines }
+    return lines.enumerated().map { index, line in line.behind(index == 0 ? first : rest) }
+  }
+
+  /// Cells that a margin must leave for text.
+  private static let minimumWidth = 8
+
+  /// Text as lines of prose; each part starts on a line of its own.
+  func wrapped(_ parts: [StyledText]) -> [PageLine] {
+    parts.flatMap { $0.wrapped(to: proseWidth) }.map { PageLine($0, offset: $0.firstOffset) }
+  }
+}
+
+extension MarkdownBlock.Kind {
+  /// Whether no blank line comes between this block and the next: headings keep to their text, definitions together.
+  fileprivate func isJoined(to next: Self) -> Bool {
+    switch (self, next) {
+    case (.heading, .heading): false
+    case (.heading, _), (.definition, .definition): true
+    default: false
+    }
+  }
+}
+
+extension PageLine {
+  /// The line with a mark before it; where nothing follows, without blanks at its end.
+  fileprivate func behind(_ mark: StyledText) -> PageLine {
+    var line = self
+    line.text = text.isEmpty ? mark.trimmingTrailingBlanks : mark + text
+    return line
+  }
+}
+
+extension StyledText {
+  /// The first byte of the source that the text shows.
+  var firstOffset: Int? { spans.lazy.compactMap(\.source?.lowerBound).first }
+
+  /// What the text shows of the source: without margins and marks.
+  var shownSource: String { spans.reduce(into: "") { $0 += $1.source == nil ? "" : $1.text } }
+
+  /// The text without blanks at its end that are not from the source.
+  var trimmingTrailingBlanks: StyledText {
+    var text = self
+    while let last = text.spans.popLast() {
+      let end = last.source == nil ? last.text.lastIndex { $0 != " " } : last.text.indices.last
+      guard let end else { continue }
+      text.append(String(last.text[...end]), last.style, source: last.source)
+      break
+    }
+    return text
+  }
+}

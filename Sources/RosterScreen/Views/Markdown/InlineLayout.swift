@@ -1,0 +1,104 @@
+internal import RosterCore
+
+/// Sets inlines as text in styles, not yet wrapped.
+struct InlineLayout {
+  let source: SourceText
+  let theme: Theme
+
+  /// The text of inlines, a new part for each hard break; breaks that follow each other leave one blank part at most.
+  func lines(of inlines: [MarkdownInline], _ style: Style = .plain) -> [StyledText] {
+    var parts = [StyledText()]
+    add(inlines, style, to: &parts)
+    let groups = parts.split(whereSeparator: \.isBlank)
+    return groups.isEmpty ? [StyledText()] : Array(groups.joined(separator: [StyledText()]))
+  }
+
+  /// A definition on one line: its label, target and title.
+  func line(of definition: LinkDefinition) -> StyledText {
+    let style = theme.secondary
+    var line = StyledText("[", style) + text(definition.label, style)
+    line += StyledText("]: ", style) + text(definition.destination, style)
+    return line + title(definition.title, style)
+  }
+
+  /// A piece of text made safe, each of its spans with the bytes it shows.
+  func text(_ text: MarkdownText, _ style: Style) -> StyledText {
+    guard let replacement = text.replacement else { return verbatim(text.range, style) }
+    let words = replacement.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let shown = replacement == " " ? " " : words
+    var result = StyledText(sanitizing: shown, style, marks: theme.hidden)
+    for index in result.spans.indices { result.spans[index].source = text.range }
+    return result
+  }
+
+  /// Bytes of the source made safe.
+  func verbatim(_ range: Range<Int>, _ style: Style) -> StyledText {
+    StyledText(sanitizing: source.string(in: range), style, marks: theme.hidden, at: range.lowerBound)
+  }
+
+  // MARK: Inlines
+
+  private func add(_ inlines: [MarkdownInline], _ style: Style, to parts: inout [StyledText]) {
+    for inline in inlines { add(inline, style, to: &parts) }
+  }
+
+  private func add(_ inline: MarkdownInline, _ style: Style, to parts: inout [StyledText]) {
+    let last = parts.count - 1
+    switch inline.kind {
+    case .text(let content): parts[last] += text(content, style)
+    case .code(let content): parts[last] += code(content, style)
+    case .emphasis(let content): add(content, style.overlaid(with: theme.emphasis), to: &parts)
+    case .strong(let content): add(content, style.overlaid(with: theme.strong), to: &parts)
+    case .strikethrough(let content): add(content, style.overlaid(with: theme.struck), to: &parts)
+    case .link(let link), .image(let link): add(link, of: inline.range, style, to: &parts)
+    case .html(let tag): addTag(tag, style, to: &parts)
+    case .softBreak: parts[last].append(" ", style, source: inline.range)
+    case .hardBreak: parts.append(StyledText())
+    }
+  }
+
+  /// Code between quiet backticks, so that it can be told from text without colour.
+  private func code(_ content: [MarkdownText], _ style: Style) -> StyledText {
+    let tick = StyledText("`", style.overlaid(with: theme.secondary))
+    let codeStyle = style.overlaid(with: theme.code)
+    return tick + content.reduce(StyledText()) { $0 + text($1, codeStyle) } + tick
+  }
+
+  /// The text of a link, and what it points to where that says more.
+  private func add(_ link: MarkdownLink, of range: Range<Int>, _ style: Style, to parts: inout [StyledText]) {
+    add(link.content, style.overlaid(with: theme.link), to: &parts)
+    let shown = source.plainText(of: link.content)
+    let target = source.string(of: link.destination)
+    let isTold = Self.impliedPrefixes.contains { target == $0 + shown }
+    guard !isTold || link.title != nil else { return }
+    let quiet = style.overlaid(with: theme.secondary)
+    var told = text(link.destination, quiet) + title(link.title, quiet)
+    // What a reference leads to stands in its definition, not here.
+    if !range.contains(link.destination.range.lowerBound) { told = told.withoutSource }
+    let last = parts.count - 1
+    parts[last] += StyledText(shown.isEmpty ? "(" : " (", quiet) + told + StyledText(")", quiet)
+  }
+
+  /// What a target may start with beyond the text that is shown.
+  private static let impliedPrefixes = ["", "mailto:", "http://", "https://"]
+
+  private func title(_ title: MarkdownText?, _ style: Style) -> StyledText {
+    guard let title else { return StyledText() }
+    return StyledText(" " + theme.signs.openQuote, style) + text(title, style)
+      + StyledText(theme.signs.closeQuote, style)
+  }
+
+  /// A tag, quietly; `<br>` breaks the line.
+  private func addTag(_ tag: MarkdownText, _ style: Style, to parts: inout [StyledText]) {
+    let name = source.string(of: tag).lowercased().filter { $0 != " " && $0 != "/" }
+    guard name != "<br>" else { return parts.append(StyledText()) }
+    parts[parts.count - 1] += text(tag, style.overlaid(with: theme.secondary))
+  }
+}
+
+extension StyledText {
+  fileprivate var withoutSource: StyledText { StyledText(spans.map { Span($0.text, $0.style) }) }
+
+  /// Whether nothing but spaces is shown.
+  var isBlank: Bool { spans.allSatisfy { $0.text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } } }
+}

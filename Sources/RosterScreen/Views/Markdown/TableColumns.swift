@@ -1,0 +1,71 @@
+/// How wide the columns of a table are.
+struct TableColumns {
+  /// Cells of each column.
+  let widths: [Int]
+
+  /// What stands between columns.
+  static let gap = "  "
+  /// Words longer than this, in cells, are cut where columns would otherwise not fit.
+  private static let longestKeptWord = 16
+
+  /// Finds widths with which rows of cells take at most `width` cells, if there are any.
+  ///
+  /// Columns keep their natural width up to a bound that is the same for all, so that the widest give way; none becomes
+  /// narrower than its longest word.
+  init(fitting rows: [[[StyledText]]], width: Int) {
+    let count = rows.map(\.count).max() ?? 0
+    var natural = [Int](repeating: 1, count: count)
+    var least = [Int](repeating: 1, count: count)
+    for (column, cell) in rows.flatMap({ $0.enumerated() }) {
+      for text in cell {
+        natural[column] = max(natural[column], text.width)
+        least[column] = max(least[column], text.longestWord)
+      }
+    }
+    let room = width - Self.gap.count * (count - 1)
+    if least.reduce(0, +) > room { least = least.map { min($0, Self.longestKeptWord) } }
+    widths = Self.widths(natural: natural, least: least, room: room)
+  }
+
+  var totalWidth: Int { widths.reduce(0, +) + Self.gap.count * max(widths.count - 1, 0) }
+
+  /// The line below the header.
+  func rule(_ theme: Theme) -> StyledText {
+    let lines = widths.map { String(repeating: theme.signs.rule, count: $0) }
+    return StyledText(lines.joined(separator: Self.gap), theme.separator)
+  }
+
+  private static func widths(natural: [Int], least: [Int], room: Int) -> [Int] {
+    let bounded = { (bound: Int) in zip(natural, least).map { max(min($0, bound), min($1, $0)) } }
+    var (low, high) = (0, natural.max() ?? 0)
+    while low < high {
+      let bound = (low + high + 1) / 2
+      if bounded(bound).reduce(0, +) <= room { low = bound } else { high = bound - 1 }
+    }
+    return spreading(room, over: bounded(low), natural: natural)
+  }
+
+  /// Gives cells that are left to the columns that lack some, from the left.
+  private static func spreading(_ room: Int, over widths: [Int], natural: [Int]) -> [Int] {
+    var widths = widths
+    var left = room - widths.reduce(0, +)
+    for index in widths.indices where left > 0 && widths[index] < natural[index] {
+      widths[index] += 1
+      left -= 1
+    }
+    return widths
+  }
+}
+
+extension StyledText {
+  /// Cells of the longest part that wrapping keeps whole: a word, or a wide letter.
+  fileprivate var longestWord: Int {
+    var longest = 1
+    var word = 0
+    for piece in CellSequence(text) {
+      word = piece.text == " " ? 0 : piece.width == 2 ? 2 : word + 1
+      longest = max(longest, word)
+    }
+    return longest
+  }
+}

@@ -1,0 +1,33 @@
+/// Draws lines of text into a part of the screen.
+struct PageView {
+  let theme: Theme
+  let lines: [PageLine]
+  let top: Int
+  /// The cells that wide lines are shifted to the left.
+  var shift = 0
+  /// The line that is in focus.
+  var focus: Int?
+  /// The words that are highlighted.
+  var words: [StyledText.Highlight] = []
+
+  func draw(in grid: inout CellGrid, _ area: Area) {
+    for (row, index) in (top..<min(top + area.rows, lines.count)).enumerated() {
+      draw(lines[index], isFocused: index == focus, in: &grid, row: area.row + row, area)
+    }
+  }
+
+  private func draw(_ line: PageLine, isFocused: Bool, in grid: inout CellGrid, row: Int, _ area: Area) {
+    var text = words.reduce(line.text) { $0.highlighting($1) }
+    let isShifted = line.isWide && shift > 0
+    if isShifted { text = text.dropping(cells: shift) }
+    let isCut = text.width > area.columns
+    if isCut { text = text.prefix(cells: area.columns - 1) }
+    grid.draw(text, row: row, column: area.column, within: area.columnRange)
+    // What goes on beyond an edge is marked there.
+    if isShifted { grid.draw(theme.signs.left, row: row, column: area.column, style: theme.secondary) }
+    if isCut {
+      grid.draw(theme.signs.right, row: row, column: area.column + area.columns - 1, style: theme.secondary)
+    }
+    if isFocused { grid.restyle(row: row, columns: area.columnRange, with: theme.focus) }
+  }
+}
