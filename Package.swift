@@ -61,6 +61,18 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: strict
     ),
+    // A program for the tests of the terminal to drive; it can crash on request, which `roster` cannot.
+    .executableTarget(
+      name: "terminal-probe",
+      dependencies: ["RosterCore", "RosterScreen", "RosterTerminal"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RosterTerminalTests",
+      dependencies: ["RosterScreen", "RosterTerminal", "TestSupport", "terminal-probe"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["roster", "roster-bench", "RosterCore", "RosterScreen", "TestSupport"],

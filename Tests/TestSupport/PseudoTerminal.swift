@@ -1,0 +1,107 @@
+package import Testing
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A terminal that a test plays, with a program on it.
+package final class PseudoTerminal: @unchecked Sendable {
+  package let process: SpawnedProcess
+  private var descriptor: Int32
+  /// The terminal's modes before the program was started.
+  private let modesBefore: termios
+  private var received: [UInt8] = []
+
+  /// Starts a program that has this as its controlling terminal and as its standard descriptors.
+  package init(
+    _ arguments: [String], environment: [String: String], rows: UInt16 = 24, columns: UInt16 = 80
+  ) throws {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var name = [CChar](repeating: 0, count: 128)
+    var (own, programs): (Int32, Int32) = (0, 0)
+    guard unsafe openpty(&own, &programs, &name, nil, &size) == 0 else {
+      throw SpawnedProcess.Failure(call: "openpty", code: errno)
+    }
+    for end in [own, programs] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(own, F_SETFL, O_NONBLOCK)
+    var modes = termios()
+    _ = unsafe tcgetattr(own, &modes)
+    modesBefore = modes
+    descriptor = own
+    let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // The program opens it again, as the leader of a session, to have it as its controlling terminal.
+    defer { closeDescriptor(programs) }
+    process = try SpawnedProcess(
+      arguments, environment: environment,
+      standard: [.file(path, flags: O_RDWR), .descriptor(0), .descriptor(0)], leadsSession: true)
+  }
+
+  deinit {
+    process.send(signal: SIGKILL)
+    _ = process.statusIfEnded()
+    close()
+  }
+
+  /// Whether the terminal has the modes it had before the program was started.
+  package var hasModesRestored: Bool {
+    var now = termios()
+    _ = unsafe tcgetattr(descriptor, &now)
+    return now.c_iflag == modesBefore.c_iflag && now.c_oflag == modesBefore.c_oflag
+      && now.c_cflag == modesBefore.c_cflag && now.c_lflag == modesBefore.c_lflag
+  }
+
+  /// Types bytes.
+  package func type(_ text: String) { type(Array(text.utf8)) }
+
+  /// Types bytes, which need not be whole letters.
+  package func type(_ bytes: [UInt8]) {
+    _ = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  /// Takes the terminal away.
+  package func close() {
+    guard descriptor >= 0 else { return }
+    closeDescriptor(descriptor)
+    descriptor = -1
+  }
+
+  /// All that the program has written so far.
+  package func output() -> String {
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while descriptor >= 0, case let count = unsafe read(descriptor, &chunk, chunk.count), count > 0 {
+      received += chunk[..<count]
+    }
+    return String(decoding: received, as: UTF8.self)
+  }
+
+  /// Waits until the program has written something, or fails showing what it wrote.
+  package func expect(
+    _ text: String, within limit: Duration = .seconds(10), sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    let deadline = ContinuousClock.now + limit
+    while ContinuousClock.now < deadline {
+      if output().contains(text) { return }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    Issue.record("never wrote \(text); wrote:\n\(output().debugDescription)", sourceLocation: sourceLocation)
+  }
+
+  /// Waits for the program's end and returns its status, or `nil` with a failure where it does not end.
+  package func expectEnd(
+    within limit: Duration = .seconds(10), sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> Int32? {
+    let deadline = ContinuousClock.now + limit
+    while ContinuousClock.now < deadline {
+      _ = output()
+      if let status = process.statusIfEnded() { return status }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    Issue.record("still running; wrote:\n\(output().debugDescription)", sourceLocation: sourceLocation)
+    return nil
+  }
+}
+
+/// `close`, whose name the class takes for itself.
+private func closeDescriptor(_ descriptor: Int32) { close(descriptor) }

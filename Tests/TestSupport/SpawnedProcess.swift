@@ -1,0 +1,120 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A program that a test started: with no signal blocked, and with descriptors and environment of its choice.
+///
+/// Foundation's `Process` is avoided: its children inherit an exit socket, which a daemon such as the tmux
+/// server keeps open for ever, and a signal mask that is nearly full.
+package struct SpawnedProcess: Sendable {
+  package let id: Int32
+
+  /// A system call that failed.
+  package struct Failure: Error, CustomStringConvertible {
+    package let call: String
+    package let code: Int32
+    package var description: String { unsafe "\(call): \(String(cString: strerror(code)))" }
+  }
+
+  /// Where a standard descriptor of the child leads.
+  enum Destination {
+    case descriptor(Int32)
+    case file(String, flags: Int32)
+  }
+
+  /// Starts a program.
+  ///
+  /// `environment` replaces that of the tests where it is not `nil`. As the leader of a session the child has
+  /// the first terminal it opens as its controlling one.
+  init(
+    _ arguments: [String], environment: [String: String]? = nil, standard: [Destination],
+    leadsSession: Bool = false
+  ) throws {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    for (target, destination) in zip(Int32(0)..., standard) {
+      switch destination {
+      case .descriptor(let source): unsafe posix_spawn_file_actions_adddup2(&actions, source, target)
+      case .file(let path, let flags):
+        unsafe posix_spawn_file_actions_addopen(&actions, target, path, flags, 0o600)
+      }
+    }
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    SpawnedProcess.setSignals(of: &attributes, leadsSession: leadsSession)
+    let variables = environment.map { $0.map { "\($0.key)=\($0.value)" } }
+    var id: pid_t = 0
+    let code = unsafe SpawnedProcess.withPointers(arguments) { words in
+      guard let variables else {
+        return unsafe posix_spawnp(&id, arguments[0], &actions, &attributes, words, Self.inheritedEnvironment)
+      }
+      return unsafe SpawnedProcess.withPointers(variables) { settings in
+        unsafe posix_spawnp(&id, arguments[0], &actions, &attributes, words, settings)
+      }
+    }
+    guard code == 0 else { throw Failure(call: "posix_spawn \(arguments[0])", code: code) }
+    self.id = id
+  }
+
+  /// The exit status, or 128 and the number of the signal that ended the program; `nil` while it runs.
+  package func statusIfEnded() -> Int32? {
+    var status: Int32 = 0
+    guard unsafe waitpid(id, &status, WNOHANG) == id else { return nil }
+    return SpawnedProcess.exitStatus(status)
+  }
+
+  /// Waits for the end; the result is as for ``statusIfEnded()``.
+  package func waitForEnd() -> Int32 {
+    var status: Int32 = 0
+    while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
+    return SpawnedProcess.exitStatus(status)
+  }
+
+  /// Sends a signal.
+  package func send(signal: Int32) { kill(id, signal) }
+
+  private static func exitStatus(_ status: Int32) -> Int32 {
+    status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+  }
+
+  private static func setSignals(of attributes: inout posix_spawnattr_t, leadsSession: Bool) {
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    var all = sigset_t()
+    unsafe sigfillset(&all)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &all)
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (leadsSession ? sessionFlag : 0)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
+  }
+
+  private static var inheritedEnvironment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    #if canImport(Glibc)
+      unsafe environ
+    #else
+      unsafe _NSGetEnviron().pointee
+    #endif
+  }
+
+  #if canImport(Glibc)
+    /// `POSIX_SPAWN_SETSID`, which the module leaves out.
+    private static let sessionFlag: Int32 = 0x80
+  #else
+    private static let sessionFlag = POSIX_SPAWN_SETSID
+  #endif
+
+  private static func withPointers<Result>(
+    _ words: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
+  ) -> Result {
+    var pointers = unsafe words.map { unsafe strdup($0) } + [nil]
+    defer { unsafe pointers.forEach { unsafe free($0) } }
+    return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { preconditionFailure("the end mark is always there") }
+      return unsafe body(start)
+    }
+  }
+}
