@@ -74,6 +74,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "RosterTests",
+      dependencies: ["roster", "RosterCore", "RosterScreen", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["roster", "roster-bench", "RosterCore", "RosterScreen", "TestSupport"],
       swiftSettings: strict

@@ -1,0 +1,33 @@
+internal import RosterCore
+
+/// The agents that a command works on, and whether everything that was asked for could be read.
+struct AgentCollection {
+  let roots: Roots
+  let library: Library
+  /// Whether a path that was named on the command line could not be read.
+  let isIncomplete: Bool
+
+  /// Reads everything under some paths or, without any, under the usual ones, and tells what could not be read.
+  init(under paths: [Argument], in surroundings: Surroundings) {
+    let roots = paths.isEmpty ? Roots(usualIn: surroundings) : Roots(paths.map(\.path))
+    let loader = LibraryLoader(roots: roots.absolute.map(\.path))
+    let library = waitForResult { await loader.load() } ?? Library(agents: [], failures: [])
+    isIncomplete = roots.areNamed && library.failures.contains { roots.given(for: $0.path) != nil }
+    self.roots = roots
+    self.library = library
+    report(to: surroundings.messages)
+  }
+
+  /// Tells what could not be read, or that nothing was found.
+  private func report(to messages: MessageOutput) {
+    for failure in library.failures {
+      messages.write(roots.given(for: failure.path) ?? failure.path, failure.explanation)
+    }
+    if library.agents.isEmpty, !isIncomplete { messages.write(roots.adviceWhereEmpty) }
+  }
+
+  /// How a command ends that printed what it found.
+  func exitCode(foundAny: Bool = true) -> ExitCode {
+    isIncomplete ? .failure : foundAny ? .found : .nothingFound
+  }
+}

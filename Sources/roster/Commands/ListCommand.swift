@@ -1,0 +1,33 @@
+internal import RosterCore
+
+/// `roster list`: one line per agent.
+enum ListCommand {
+  static func run(
+    _ arguments: ParsedArguments, in surroundings: Surroundings
+  ) throws(OutputError) -> ExitCode {
+    let collection = AgentCollection(under: arguments.operands, in: surroundings)
+    let limit = arguments.number(.limit) ?? Int.max
+    let agents = collection.library.agents.prefix(limit)
+    switch arguments.choice(.format) as ListFormat {
+    case .text:
+      let table = AgentTable(collection.library, limit: limit, width: surroundings.width(arguments))
+      let usesColor = surroundings.usesColor(arguments)
+      for row in table.rows {
+        try surroundings.output.writeLine(surroundings.paint(table.line(of: row), usesColor))
+      }
+    case .json: try surroundings.output.writeArray(of: agents, includingText: false)
+    case .paths:
+      for agent in agents { try printPath(agent.path, in: surroundings) }
+    }
+    return collection.exitCode(foundAny: !agents.isEmpty)
+  }
+
+  /// Prints a path byte for byte for other programs, and safely for people.
+  private static func printPath(_ path: FilePath, in surroundings: Surroundings) throws(OutputError) {
+    if surroundings.printsOnTerminal {
+      try surroundings.output.writeLine(Sanitizer.visible(path.string))
+    } else {
+      try surroundings.output.write(path.bytes + [UInt8(ascii: "\n")])
+    }
+  }
+}

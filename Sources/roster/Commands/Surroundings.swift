@@ -1,0 +1,39 @@
+internal import RosterCore
+internal import RosterScreen
+
+/// The process around a command: where it prints, and what it may know.
+struct Surroundings {
+  let output = ByteOutput(descriptor: 1)
+  let messages = MessageOutput(descriptor: 2)
+  /// Whether standard output is a terminal.
+  let printsOnTerminal = isTerminal(1)
+
+  /// The text of an environment variable; `nil` where it is not set.
+  func environment(_ name: String) -> String? {
+    environmentBytes(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The user's home folder; `nil` where the environment does not say.
+  var home: FilePath? {
+    environmentBytes("HOME").map(FilePath.init(bytes:)).flatMap { $0.isAbsolute ? $0 : nil }
+  }
+
+  /// Whether the terminal can do no more than print lines.
+  var isDumb: Bool { !printsOnTerminal || environment("TERM") == "dumb" }
+
+  /// Whether output is coloured, given what `--color` says.
+  func usesColor(_ arguments: ParsedArguments) -> Bool {
+    let choice: ColorChoice = arguments.choice(.color)
+    return choice.isOn(isTerminal: printsOnTerminal, environment: environment)
+  }
+
+  /// The cells in a line: what `--width` says, else the terminal's; `nil` where output is no terminal.
+  func width(_ arguments: ParsedArguments) -> Int? {
+    arguments.number(.width) ?? (printsOnTerminal ? terminalColumns(1) ?? 80 : nil)
+  }
+
+  /// The text in a style, where output is coloured.
+  func paint(_ text: StyledText, _ usesColor: Bool) -> String {
+    usesColor ? text.spans.map { $0.text.styled($0.style) }.joined() : text.text
+  }
+}

@@ -1,0 +1,81 @@
+/// The one table of commands and options: it feeds parsing, the help and the README.
+enum SubcommandTable {
+  static let rows: [SubcommandRow] = [
+    SubcommandRow(
+      command: .browse, operands: [.paths],
+      sentence: "Browse the agents under the paths; without a terminal, list them",
+      options: [
+        OptionRow(.query, .text("QUERY"), "Start with this search"),
+        OptionRow(.pick, "Draw on the terminal and print the chosen paths on standard output"),
+        OptionRow(.mouse, "Let the mouse move the cursor and scroll"),
+        limit,
+      ] + common + [OptionRow(.version, "Print the version")]),
+    SubcommandRow(
+      command: .list, operands: [.paths],
+      sentence: "Print one line per agent",
+      options: [OptionRow(.format, ListFormat.self, "What to print"), limit] + common),
+    SubcommandRow(
+      command: .show, operands: [agent, .paths],
+      sentence: "Print one agent",
+      options: [
+        OptionRow(.format, ShowFormat.self, "What to print"),
+        OptionRow(.raw, "Print the text of the file as it is"),
+      ] + common),
+    SubcommandRow(
+      command: .compare, operands: [comparedAgents],
+      sentence: "Print how two to six agents differ; one name that several bear compares those",
+      options: [
+        OptionRow(.scope, .text("PATH"), "Look for the agents there; can be given more than once"),
+        OptionRow(.format, CompareFormat.self, "What to print"),
+        OptionRow(.exitCode, "End with 1 where the agents differ"),
+      ] + common),
+    SubcommandRow(
+      command: .export, operands: [.paths],
+      sentence: "Print everything that was read, as JSON",
+      options: [OptionRow(.body, "Include the text behind each header"), limit] + common),
+    SubcommandRow(
+      command: .snapshot, operands: [.paths],
+      sentence: "Print the screen as it is after some keys, without a terminal",
+      options: [
+        OptionRow(.size, .size, "The size of the screen; 80x24 where none is given"),
+        OptionRow(.keys, .text("KEYS"), "The keys, such as '/api<Enter>c'"),
+        OptionRow(.query, .text("QUERY"), "Start with this search"),
+        OptionRow(.format, SnapshotFormat.self, "What to print"),
+        color,
+      ] + [help]),
+    SubcommandRow(
+      command: .help, operands: [Operand(name: "COMMAND", count: 0...1, synopsis: "[COMMAND]")],
+      sentence: "Explain a command", options: [help]),
+  ]
+
+  /// The row of a command.
+  static func row(of command: Subcommand) -> SubcommandRow {
+    guard let row = rows.first(where: { $0.command == command }) else {
+      preconditionFailure("\(command) lacks its row")
+    }
+    return row
+  }
+
+  /// The options that mean the same wherever they are.
+  static let shared: Set<Option> = [.color, .width, .limit, .help]
+
+  /// Whether a value follows the option; it is the same for every command.
+  static func takesValue(_ option: Option) -> Bool {
+    rows.contains { row in row[option].map { $0.value != .none } ?? false }
+  }
+
+  private static let agent = Operand(name: "AGENT", count: 1...1, synopsis: "AGENT")
+  private static let comparedAgents = Operand(name: "AGENT", count: 1...6, synopsis: "AGENT AGENT…")
+
+  private static let color = OptionRow(.color, ColorChoice.self, "When to use colour")
+  private static let limit = OptionRow(.limit, .number, "Print at most so many agents")
+  private static let help = OptionRow(.help, "Explain the command")
+  private static let common = [
+    color, OptionRow(.width, .number, "The cells in a line; otherwise the terminal's"), help,
+  ]
+}
+
+extension OptionRow {
+  /// An option without a value.
+  fileprivate init(_ option: Option, _ sentence: String) { self.init(option, .none, sentence) }
+}

@@ -1,0 +1,120 @@
+internal import RosterCore
+
+/// An agent as the one JSON object that every command prints: everything that was read.
+///
+/// Every key is always there, a missing value is `null`.
+struct AgentObject: JSONWritable {
+  let agent: Agent
+  /// Whether the text behind the header is part of it.
+  let includesText: Bool
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      writeIdentity(to: &json)
+      writeHeader(to: &json)
+      writeBody(to: &json)
+      json.member("mentions", [String]())
+      json.member("diagnostics", agent.diagnostics)
+    }
+  }
+
+  private func writeIdentity(to json: inout JSONWriter) {
+    json.member("path", agent.path.string)
+    json.member("pathBytes", agent.path.isUTF8 ? nil : Base64.encode(agent.path.bytes))
+    json.member("id", agent.id.string)
+    json.member("dialect", agent.dialect.rawValue)
+    json.member("name", agent.name)
+  }
+
+  private func writeHeader(to json: inout JSONWriter) {
+    json.member("description", agent.description)
+    json.member("summary", agent.description.map { Description(reading: $0).summary })
+    json.member("tools", agent.tools)
+    json.member("disallowedTools", agent.disallowedTools)
+    json.member("model") { agent.writeModel(to: &$0) }
+    json.member("color", agent.color)
+    json.member("header", agent.header.status.rawValue)
+    json.member("encoding", agent.source.encoding.rawValue)
+    json.member("lineEnding", agent.source.lineEnding.rawValue)
+    json.member("bom", agent.source.hasByteOrderMark)
+    json.member("fields", agent.header.fields.map { FieldObject(field: $0, source: agent.source) })
+  }
+
+  private func writeBody(to json: inout JSONWriter) {
+    let firstLine = agent.source.position(of: agent.body.lowerBound).line
+    json.member("body") { json in
+      json.object { json in
+        json.member("line", firstLine)
+        json.member("bytes", agent.body.count)
+        json.member("words", agent.wordCount)
+      }
+    }
+    if includesText {
+      json.member("text") { json in
+        let bytes = agent.source.bytes
+        json.string(bytes.span.extracting(agent.body))
+      }
+    }
+    json.member("headings", Outline(of: agent.source, in: agent.body, firstLine: firstLine).headings)
+    json.member("examples", agent.description.map { Description(reading: $0).examples } ?? [])
+  }
+}
+
+/// A field of a header and the line it starts on.
+private struct FieldObject: JSONWritable {
+  let field: Header.Field
+  let source: SourceText
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("key", field.key)
+      json.member("value", field.value)
+      json.member("text", source.string(in: field.valueRange))
+      json.member("line", source.position(of: field.keyRange.lowerBound).line)
+    }
+  }
+}
+
+extension Agent {
+  /// Writes the model as a list where the file has one.
+  fileprivate func writeModel(to json: inout JSONWriter) {
+    if case .sequence = header["model"]?.value {
+      models.write(to: &json)
+    } else {
+      models.first.write(to: &json)
+    }
+  }
+}
+
+extension Outline.Heading: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("level", level)
+      json.member("title", title)
+      json.member("line", line)
+    }
+  }
+}
+
+extension Example: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("context", context)
+      json.member("user", user)
+      json.member("assistant", assistant)
+      json.member("commentary", commentary)
+    }
+  }
+}
+
+extension Diagnostic: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("rule", rule)
+      json.member("severity", severity.rawValue)
+      json.member("line", position?.line)
+      json.member("column", position?.column)
+      json.member("message", message)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+@testable import roster
+
+@Suite struct HelpTextTests {
+  @Test(arguments: SubcommandTable.rows.map(\.command))
+  func explainsEveryOption(command: Subcommand) {
+    let row = SubcommandTable.row(of: command)
+    let lines = HelpText.explanation(of: row).split(separator: "\n")
+    #expect(lines.first == Substring(row.synopsis))
+    for option in row.options {
+      #expect(lines.contains { $0.hasPrefix("  \(option.usage) ") && $0.hasSuffix(option.sentence) })
+    }
+  }
+
+  @Test func everyCommandHasARowAndEveryOptionACommand() {
+    #expect(Set(SubcommandTable.rows.map(\.command)) == Set(Subcommand.allCases))
+    #expect(Set(SubcommandTable.rows.flatMap(\.options).map(\.option)) == Set(roster.Option.allCases))
+  }
+
+  /// Splitting words and options apart happens before the command is known.
+  @Test func anOptionTakesAValueInEveryCommandOrInNone() {
+    let rows = SubcommandTable.rows.flatMap(\.options)
+    for option in roster.Option.allCases {
+      #expect(Set(rows.filter { $0.option == option }.map { $0.value == .none }).count == 1, "\(option)")
+    }
+  }
+
+  @Test func theReadmeHasTheCommandLineOfTheTable() throws {
+    let section = ReadmeSection("commands")
+    let expected = "```\n\(HelpText.reference)```\n"
+    #expect(try section.text() == expected)
+    if ReadmeSection.isRecording {
+      try section.record(expected)
+      Issue.record("recorded; look at what changed")
+    }
+  }
+}
