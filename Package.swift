@@ -79,6 +79,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "RosterBenchTests",
+      dependencies: ["roster-bench", "RosterCore", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["roster", "roster-bench", "RosterCore", "RosterScreen", "TestSupport"],
       swiftSettings: strict

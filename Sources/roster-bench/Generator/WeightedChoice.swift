@@ -1,0 +1,38 @@
+/// A choice between values of which some are likelier than others.
+struct WeightedChoice<Value: Sendable>: Sendable {
+  private let values: [Value]
+  /// For each value the sum of the weights up to and with its own.
+  private let sums: [Int]
+
+  /// Creates a choice from values with their weights.
+  ///
+  /// - Precondition: There is a value, and every weight is positive.
+  init(_ weighted: [(weight: Int, value: Value)]) {
+    precondition(!weighted.isEmpty && weighted.allSatisfy { $0.weight > 0 }, "nothing to choose from")
+    values = weighted.map(\.value)
+    var sum = 0
+    sums = weighted.map { entry in
+      sum += entry.weight
+      return sum
+    }
+  }
+
+  /// Draws a value.
+  func draw(_ random: inout SplitMix64) -> Value {
+    let drawn = random.below(sums[sums.count - 1])
+    var low = 0
+    var high = sums.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle] > drawn { high = middle } else { low = middle + 1 }
+    }
+    return values[low]
+  }
+}
+
+extension WeightedChoice {
+  /// A choice in which the n-th value is n times rarer than the first, as words are in a language (Zipf's law).
+  static func zipf(_ values: [Value]) -> Self {
+    Self(values.enumerated().map { (weight: 100_000_000 / ($0.offset + 1), value: $0.element) })
+  }
+}

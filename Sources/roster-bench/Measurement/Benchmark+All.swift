@@ -1,0 +1,35 @@
+internal import RosterCore
+internal import RosterScreen
+
+extension Benchmark {
+  /// Every benchmark, in the order of the report.
+  static let all: [Benchmark] = [
+    Benchmark("find") { corpus in
+      Workload { _ = AgentFinder(roots: [corpus.folder]).candidates.count }
+    },
+    Benchmark("load") { corpus in
+      Workload { _ = await Corpus.load(corpus.folder) }
+    },
+    Benchmark("list") { corpus in
+      Workload { _ = await Corpus.load(corpus.folder).lines() }
+    },
+    Benchmark("headers") { corpus in
+      Workload { for agent in corpus.library.agents { _ = Header(parsing: agent.source) } }
+    },
+    Benchmark("outlines") { corpus in
+      Workload { for agent in corpus.library.agents { _ = Outline(of: agent.source, in: agent.body) } }
+    },
+    Benchmark("search per key") { Workload(searching: $0.library) },
+    Benchmark("repaint per key") { Workload(typingInto: $0.library, size: Size(rows: 40, columns: 120)) },
+    Benchmark("first frame 120x40", on: .firstCorpus) { _ in
+      Workload(startingWith: Size(rows: 40, columns: 120))
+    },
+    Benchmark("draw 120x40", on: .firstCorpus) {
+      Workload(drawing: $0.library, size: Size(rows: 40, columns: 120))
+    },
+    Benchmark("draw 200x60", on: .firstCorpus) {
+      Workload(drawing: $0.library, size: Size(rows: 60, columns: 200))
+    },
+    Benchmark("memory") { try MemoryProbe.measure($0.folder, samples: $1) },
+  ]
+}
