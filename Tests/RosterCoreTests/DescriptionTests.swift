@@ -29,7 +29,8 @@ import Testing
     let text =
       #"Reviews.\n\nExamples:\n<example>\nContext: A\nuser: "B"\nassistant: "C \"quoted\""\n<commentary>D</commentary>\n</example>\n<example>user: 'E'</example>"#
     let description = Description(reading: text)
-    #expect(description.summary == "Reviews.")
+    #expect(description.summary == "Reviews.\n\nExamples:")
+    #expect(description.introduction == "Reviews.")
     #expect(description.examples.map(\.parts) == [["A", "B", "C \"quoted\"", "D"], [nil, "E", nil, nil]])
   }
 

@@ -7,6 +7,15 @@ public struct Description: Sendable {
   /// The `<example>` dialogues in order.
   public let examples: [Example]
 
+  /// The summary without a last line that only announces the examples.
+  public var introduction: String {
+    var lines = summary.split(separator: "\n", omittingEmptySubsequences: false)
+    while let last = lines.last, ["", "-", "*", "examples:", "example:"].contains(last.lowercased().trimmedText) {
+      lines.removeLast()
+    }
+    return lines.isEmpty ? summary : lines.joined(separator: "\n")
+  }
+
   /// Reads a description as it stands in the header.
   ///
   ///     Description(reading: "Reviews.\\n<example>user: 'Look'</example>").examples[0].user  // "Look"
@@ -23,7 +32,7 @@ public struct Description: Sendable {
     }
     outside.append(String(rest))
     let texts = outside.map(\.trimmedText)
-    summary = texts[0].droppingExamplesLabel
+    summary = texts[0]
     remainder = texts.dropFirst().filter { $0.contains { $0.isLetter } }.joined(separator: "\n\n")
     self.examples = examples
   }
@@ -71,15 +80,6 @@ extension String {
       return (self[..<open.lowerBound], self[open.upperBound..<next], self[next...])
     }
     return (self[..<open.lowerBound], self[open.upperBound..<close.lowerBound], self[close.upperBound...])
-  }
-
-  /// The text without a last line that only announces examples.
-  fileprivate var droppingExamplesLabel: String {
-    for label in ["Examples:", "Example:"] where hasSuffix(label) {
-      let rest = String(dropLast(label.count)).trimmedText
-      return rest.isEmpty ? self : rest
-    }
-    return self
   }
 }
 

@@ -43,7 +43,7 @@ struct MatrixLayout {
     }
     let style = field.isEqual ? theme.equal : theme.plain
     let shown = Description(reading: value)
-    let summary = field.key == "description" ? shown.summary + examples(shown.examples.count) : value
+    let summary = field.key == "description" ? shown.introduction + examples(shown.examples.count) : value
     let words = summary.repairingMojibake().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let swatch =
       field.key == "color" ? StyledText("\(signs.swatch) ", theme.swatch(AgentColor(value))) : StyledText()

@@ -18,7 +18,7 @@ package struct DetailLayout {
   package func lines(of agent: Agent) -> [PageLine] {
     let description = Description(reading: agent.description ?? "")
     var sections = [
-      prose(description.summary), FactsLayout(width: width, theme: theme).lines(of: agent),
+      prose(description.introduction), FactsLayout(width: width, theme: theme).lines(of: agent),
       FieldsLayout(width: width, theme: theme).lines(of: agent), problems(of: agent),
       prose(description.remainder),
       ExamplesLayout(width: width, theme: theme).lines(of: description.examples),
