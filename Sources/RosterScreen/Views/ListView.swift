@@ -43,7 +43,8 @@ struct ListView {
     }
     if isCurrent {
       let look = app.view == .list ? theme.cursorRow : theme.restingRow
-      grid.restyle(row: row, columns: area.column + 1..<area.column + area.columns, with: look)
+      // The swatch keeps its colour: reversed, it would be a hole in a coloured cell.
+      grid.restyle(row: row, columns: start - 1..<area.column + area.columns, with: look)
     }
   }
 
