@@ -65,6 +65,7 @@ import Testing
     ("/api<Esc>", ["api-designer", "backend", "backend", "データ設計者"]),
     ("/api<Enter><Esc>", ["api-designer", "backend", "backend", "データ設計者"]),
     ("/api<Enter>/ z", []), ("/api<Esc>/<C-r>", ["api-designer", "backend"]), ("j=", ["backend", "backend"]),
+    ("j=<Esc>", ["api-designer", "backend", "backend", "データ設計者"]),
   ])
   func searchNarrowsTheList(keys: String, names: [String]) async throws {
     let rows = try await driver(keys).screen.split(separator: "\n").dropFirst().dropLast()

@@ -8,10 +8,11 @@ import Testing
   @Test(arguments: [
     ("list", 40, 118, "jjj"), ("narrow", 24, 60, "jj"), ("tiny", 5, 20, ""), ("search", 30, 118, "/rate lim"),
     ("nothing-found", 24, 80, "/no such agent"), ("reading", 40, 80, "/style-guide<Enter><Enter><PgDn>"),
-    ("table", 40, 80, "/warehouse<Enter><Enter><PgDn>"), ("problem", 30, 100, "/performance-tuner<Enter><Tab>"),
+    ("table", 40, 80, "/warehouse<Enter><Enter><PgDn>"),
+    ("problem", 30, 100, "/performance-tuner<Enter><Tab>"),
     ("raw", 30, 100, "/prompt-auditor<Enter>r"), ("mojibake", 30, 100, "/frontend-engineer<Enter>"),
-    ("outline", 30, 100, "/style-guide<Enter>o"), ("compare-three", 60, 118, "/backend-engineer<Enter>ac"),
-    ("compare-stacked", 40, 60, "/backend-engineer<Enter>ac]]"), ("scripts", 24, 118, "/i18n<Esc>ss"),
+    ("outline", 30, 100, "/style-guide<Enter>o"), ("compare-three", 60, 118, "/backend<Enter>=ac"),
+    ("compare-stacked", 40, 60, "/backend<Enter>=ac]]"), ("scripts", 24, 118, "/i18n<Esc>ss"),
     ("help", 40, 80, "?"),
   ])
   func screens(name: String, rows: Int, columns: Int, keys: String) async throws {

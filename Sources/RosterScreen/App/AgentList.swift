@@ -69,6 +69,11 @@ package struct AgentList: Sendable {
     rebuild()
   }
 
+  /// The agents that share a name, in the order of the list.
+  func agents(named name: String) -> [Agent] {
+    namesakes[name, default: []].sorted(by: order.precedes)
+  }
+
   /// The path tail that tells an agent from its namesakes, without a file name that only repeats the name.
   ///
   /// For an agent whose name is its own, the folder it was found in; empty for one at the top.

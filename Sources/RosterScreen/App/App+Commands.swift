@@ -68,7 +68,7 @@ extension App {
       detail.look(for: Query(""))
     } else if view != .list {
       leaveView()
-    } else if !search.field.isEmpty {
+    } else if isNarrowed {
       search.remember()
       return clearSearch()
     }
@@ -166,7 +166,8 @@ extension App {
 
   private mutating func showNamesakes() -> [Effect] {
     guard let agent = list.current?.agent else { return [] }
-    search.field = TextField(agent.displayName)
+    search.field.clear()
+    namesake = agent.displayName
     list.keepCursor()
     focus = [.list]
     return startSearch()

@@ -2,6 +2,9 @@ internal import RosterCore
 
 // What background work brings in.
 extension App {
+  /// Whether the list shows less than everything.
+  var isNarrowed: Bool { !query.isEmpty || namesake != nil }
+
   mutating func startLoad() -> [Effect] {
     load = Load(generation: load.generation + 1, isRunning: true, isFirst: list.agents.isEmpty)
     return [.load(generation: load.generation)]
@@ -13,7 +16,7 @@ extension App {
     load.done = max(load.done, files)
     guard load.isFirst, !agents.isEmpty else { return [] }
     list.add(agents)
-    return query.isEmpty ? [] : startSearch()
+    return isNarrowed ? startSearch() : []
   }
 
   mutating func take(_ library: Library, _ generation: Int) -> [Effect] {
@@ -23,14 +26,14 @@ extension App {
     let paths = Set(library.agents.map(\.path))
     marks.removeAll { !paths.contains($0) }
     comparison?.replaceAgents(with: library)
-    return query.isEmpty ? [] : startSearch()
+    return isNarrowed ? startSearch() : []
   }
 
   /// Asks for the agents that the query finds; without one, all are shown at once.
   mutating func startSearch() -> [Effect] {
     searchGeneration += 1
     guard !query.isEmpty else {
-      list.show(nil)
+      list.show(namesake.map(list.agents(named:)))
       return []
     }
     return [.search(query, list.agents, generation: searchGeneration)]

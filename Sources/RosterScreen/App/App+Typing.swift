@@ -53,11 +53,13 @@ extension App {
 
   mutating func clearSearch() -> [Effect] {
     search.field.clear()
+    namesake = nil
     list.keepCursor()
     return startSearch()
   }
 
   private mutating func queryChanged() -> [Effect] {
+    namesake = nil
     list.moveToBest()
     return startSearch()
   }

@@ -45,6 +45,8 @@ package struct App: Sendable {
   var list = AgentList()
   var search = SearchLine()
   var searchGeneration = 0
+  /// The one name that the list is narrowed to, in place of a query.
+  var namesake: String?
   var detail = DetailPane()
   var outline = OutlinePane([], line: 0)
   var comparison: ComparisonPane?

@@ -12,7 +12,8 @@ extension App {
     }
     let isSearchOnTop = layout.searchRow == 0 && view == .list
     let end = TopLine(app: self).draw(in: &grid, showsTitle: !isSearchOnTop)
-    if let row = layout.searchRow, row > 0 || isSearchOnTop {
+    let isBrowsing = view != .help && view != .comparison
+    if let row = layout.searchRow, row > 0 && isBrowsing || isSearchOnTop {
       SearchLineView(app: self).draw(in: &grid, row: row, end: row == 0 ? end - 2 : size.columns - 1)
     }
     switch view {

@@ -29,7 +29,7 @@ struct ScreenLayout {
     let size = app.size
     isUsable = size.rows >= Self.least.rows && size.columns >= Self.least.columns
     isWide = size.columns >= Self.wideColumns
-    let isSearching = app.entry.isSearch || !app.search.field.isEmpty
+    let isSearching = app.entry.isSearch || app.isNarrowed
     let hasLine = size.rows >= 20 && size.columns >= Self.wideColumns
     searchRow = isSearching ? (hasLine ? 1 : 0) : nil
     pageRow = hasLine ? 2 : 1

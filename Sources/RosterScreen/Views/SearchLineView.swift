@@ -6,10 +6,14 @@ struct SearchLineView {
 
   /// Draws the line up to a column.
   func draw(in grid: inout CellGrid, row: Int, end: Int) {
-    let style = app.entry.isSearch ? app.theme.plain : app.theme.secondary
-    let start = grid.draw(" / ", row: row, column: 0, style: app.theme.accent)
-    FieldView(field: app.search.field, hasCaret: app.entry.isSearch, theme: app.theme)
-      .draw(in: &grid, row: row, columns: start..<max(end, start), style: style)
+    let isTyping = app.entry.isSearch
+    let name = isTyping ? nil : app.namesake
+    let sign = name == nil ? " / " : " = "
+    let start = grid.draw(sign, row: row, column: 0, style: app.theme.accent)
+    FieldView(field: name.map { TextField($0) } ?? app.search.field, hasCaret: isTyping, theme: app.theme)
+      .draw(
+        in: &grid, row: row, columns: start..<max(end, start),
+        style: isTyping ? app.theme.plain : app.theme.secondary)
   }
 }
 
