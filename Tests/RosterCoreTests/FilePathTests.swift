@@ -52,16 +52,6 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["/x/b.md"], ["/x/a/b.md", "/x/c/b.md"], ["/a/b.md", "/z/a/b.md"],
-    ["/x/a.md", "/x/b.md", "/y/a.md", "/z/y/a.md", "/x/c/b.md"], ["/x/a//b.md", "/y/./a/b.md"],
-  ])
-  func tellingTailsOfManyAreThoseOfEach(texts: [String]) {
-    let paths = texts.map { FilePath($0) }
-    let each = paths.map { path in path.shortestTail(notAmong: paths.filter { $0 != path }) }
-    #expect(FilePath.tellingTails(of: paths) == each)
-  }
-
-  @Test(arguments: [
     ("/a/b/c.md", "b/c.md", true), ("/a/b/c.md", "c.md", true), ("/a/bc.md", "c.md", false),
     ("/a", "", false),
   ])
