@@ -29,7 +29,9 @@ import Testing
 extension Agent {
   /// Everything that is read out of the file, a line each.
   fileprivate var tree: String {
-    var lines = ["\(id.string)  \(header.status)  \(source.encoding.rawValue)  \(source.lineEnding)  \(dialect)"]
+    var lines = [
+      "\(id.string)  \(header.status)  \(source.encoding.rawValue)  \(source.lineEnding)  \(dialect)"
+    ]
     lines += header.fields.map { "  \($0.key): \(Self.short($0.value.flowText ?? "null"))" }
     if let tools { lines.append("  tools granted: \(tools)") }
     if let disallowedTools { lines.append("  tools refused: \(disallowedTools)") }
@@ -41,7 +43,8 @@ extension Agent {
     }
     let start = source.position(of: body.lowerBound).line
     for heading in Outline(of: source, in: body, firstLine: start).headings {
-      lines.append("  \(heading.line): \(String(repeating: "#", count: heading.level)) \(Self.short(heading.title))")
+      lines.append(
+        "  \(heading.line): \(String(repeating: "#", count: heading.level)) \(Self.short(heading.title))")
     }
     for diagnostic in diagnostics {
       let place = diagnostic.position.map { "\($0.line):\($0.column) " } ?? ""

@@ -128,6 +128,25 @@ import Testing
     #expect(try await driver(keys, size: Size(rows: 30, columns: 120)).screen.contains(text))
   }
 
+  @Test(arguments: [
+    ("/api<Enter>i", "api: name"), ("/server api<C-t>", "server: description · api: text"),
+    ("/exa the<Enter>i", "exa: tools · the: description, text"), ("i", "Nothing is searched for"),
+  ])
+  func saysWhyAnAgentWasFound(keys: String, reason: String) async throws {
+    let last = try await driver(keys).screen.split(separator: "\n").last
+    #expect(last?.contains(reason) == true)
+  }
+
+  @Test func sectionsFoldToTheirHeadings() async throws {
+    let driver = try await driver("<Enter>z", size: Size(rows: 24, columns: 80))
+    #expect(driver.screen.contains("Role  ⋯"))
+    #expect(!driver.screen.contains("Limits"))
+    try await driver.press("z")
+    #expect(driver.screen.contains("Think about the caller."))
+    try await driver.press("ZZ")
+    #expect(driver.screen.contains("Every endpoint has a rate limit."))
+  }
+
   @Test func problemsLeadToTheirLine() async throws {
     let driver = try await driver("jj<Enter><Tab>", size: Size(rows: 24, columns: 80))
     #expect(driver.screen.contains("! line 3, column "))

@@ -10,7 +10,8 @@ public struct Description: Sendable {
   /// The summary without a last line that only announces the examples.
   public var introduction: String {
     var lines = summary.split(separator: "\n", omittingEmptySubsequences: false)
-    while let last = lines.last, ["", "-", "*", "examples:", "example:"].contains(last.lowercased().trimmedText) {
+    let announcing = ["", "-", "*", "examples:", "example:"]
+    while let last = lines.last, announcing.contains(last.lowercased().trimmedText) {
       lines.removeLast()
     }
     return lines.isEmpty ? summary : lines.joined(separator: "\n")

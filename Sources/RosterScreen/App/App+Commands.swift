@@ -22,6 +22,8 @@ extension App {
       .swapColumn:
       changeComparison(command)
     case .outline: showOutline()
+    case .fold, .foldAll: fold(command)
+    case .why: explain()
     case .raw: if view != .help, view != .comparison { detail.toggleRaw() }
     case .edit: return edit()
     case .copyPath, .copyText: return copy(command)
@@ -77,6 +79,16 @@ extension App {
 
   private mutating func leaveView() {
     if focus.removeLast() == .comparison { comparison = nil }
+  }
+
+  private mutating func fold(_ command: Command) {
+    switch view {
+    case .comparison: comparison?.openFold()
+    case .list, .detail:
+      if command == .foldAll { return detail.toggleAllFolds() }
+      if !detail.toggleFold() { notice = "There is no section to fold" }
+    case .outline, .help: break
+    }
   }
 
   private mutating func showOutline() {
@@ -157,11 +169,19 @@ extension App {
   private mutating func stepMatch(_ step: Int) {
     guard view == .list || view == .detail else { return }
     if let find = detail.find {
-      guard !find.lines.isEmpty else { return notice = "“\(find.query.text)” is not in this text" }
+      guard !find.lines.isEmpty else {
+        return notice = "\(theme.signs.quoted(find.query.text)) is not in this text"
+      }
       if detail.stepMatch(by: step) { notice = "The search went on from the other end" }
     } else if !query.isEmpty {
       list.move(by: step)
     }
+  }
+
+  /// Says where the agent under the cursor holds each word of the query.
+  mutating func explain() {
+    guard let agent = list.current?.agent, !query.isEmpty else { return notice = "Nothing is searched for" }
+    notice = query.explanation(of: agent, separator: theme.signs.dot)
   }
 
   private mutating func showNamesakes() -> [Effect] {

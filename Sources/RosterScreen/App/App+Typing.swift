@@ -17,6 +17,7 @@ extension App {
     case (.search, .up), (.search, .control("p")): list.move(by: -1)
     case (.search, .pageDown): list.move(by: ScreenLayout(self).list.rows)
     case (.search, .pageUp): list.move(by: -ScreenLayout(self).list.rows)
+    case (.search, .control("t")): explain()
     case (.search, .control("r")):
       search.recall()
       return queryChanged()

@@ -7,7 +7,7 @@ package enum Command: String, CaseIterable, Sendable {
   case mark, markAll, clearMarks
   case compare, sameName
   case nextDifference, previousDifference, base, onlyDifferences, ignoreSpacing, dropColumn, swapColumn
-  case sort, outline, raw
+  case sort, outline, raw, fold, foldAll, why
   case edit, copyPath, copyText, reload
   case help, quit, suspend
 
@@ -69,6 +69,12 @@ package enum Command: String, CaseIterable, Sendable {
           command: .raw, keys: [.character("r")], hint: "raw",
           help: "the file as it is, with line numbers and hidden characters shown"),
         Entry(
+          command: .fold, keys: [.character("z")], hint: "fold",
+          help: "fold the section at the top to its heading, or open it"),
+        Entry(
+          command: .foldAll, keys: [.character("Z")], hint: "fold all",
+          help: "fold all sections, or open them"),
+        Entry(
           command: .nextTarget, keys: [.tab], hint: "next",
           help: "the next thing to act on: a problem, a column"),
         Entry(
@@ -84,6 +90,9 @@ package enum Command: String, CaseIterable, Sendable {
         Entry(
           command: .previousMatch, keys: [.character("N")], hint: "previous match", help: "the previous match"
         ),
+        Entry(
+          command: .why, keys: [.character("i"), .control("t")], hint: "why",
+          help: "say where this agent holds the words that are searched for"),
         Entry(
           command: .sameName, keys: [.character("=")], hint: "same name",
           help: "only the agents that share this one's name"),

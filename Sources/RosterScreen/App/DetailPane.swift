@@ -16,7 +16,10 @@ struct DetailPane: Sendable {
 
   private(set) var row: AgentList.Row?
   private(set) var mode = Mode.rendered
+  /// The lines that are left when sections are folded.
   private(set) var lines: [PageLine] = []
+  private var allLines: [PageLine] = []
+  private var folds = SectionFolds()
   private(set) var scroll = ScrollPosition()
   /// The cells that wide lines are shifted to the left.
   private(set) var shift = 0
@@ -41,13 +44,32 @@ struct DetailPane: Sendable {
     guard !isSameFile || size != self.size || !row.isSame(as: self.row) || theme != self.theme else { return }
     let needsLayout = size.columns != self.size.columns || !isSameFile || !row.isSame(as: self.row)
     (self.row, self.size, self.theme) = (row, size, theme)
-    if !isSameFile { (mode, scroll, shift, find, focus) = (.rendered, ScrollPosition(), 0, nil, nil) }
+    if !isSameFile {
+      (mode, scroll, shift, find, focus, folds) = (.rendered, ScrollPosition(), 0, nil, nil, SectionFolds())
+    }
     if needsLayout { layOut(keepingPlace: isSameFile) } else { move(by: 0) }
   }
 
   /// Switches between the rendered and the raw text, keeping the place.
   mutating func toggleRaw() {
     mode = mode == .raw ? .rendered : .raw
+    layOut(keepingPlace: true)
+  }
+
+  /// Folds the section at the top of the view, or opens it; `false` where there is none.
+  mutating func toggleFold() -> Bool {
+    guard mode == .rendered, let heading = folds.toggle(sectionOf: scroll.top, in: lines) else {
+      return false
+    }
+    layOut(keepingPlace: false)
+    let line = lines.firstIndex { $0.heading != nil && $0.offset == heading } ?? 0
+    scroll.reveal(line..<line + 1, count: lines.count, height: size.rows)
+    return true
+  }
+
+  /// Folds all sections, or opens all where any is folded.
+  mutating func toggleAllFolds() {
+    folds.toggleAll(in: allLines)
     layOut(keepingPlace: true)
   }
 
@@ -58,14 +80,15 @@ struct DetailPane: Sendable {
     case .agent(let agent):
       text = mode == .raw ? agent.source : agent.readableBody
       firstLine = mode == .raw ? 1 : agent.source.position(of: agent.body.lowerBound).line
-      lines =
+      allLines =
         mode == .raw
         ? RawLayout(theme: theme).lines(of: agent)
         : DetailLayout(width: size.columns, theme: theme).lines(of: agent)
     case .failure(let error):
-      (text, lines) = (nil, DetailLayout(width: size.columns, theme: theme).lines(of: error))
-    case nil: (text, lines) = (nil, [])
+      (text, allLines) = (nil, DetailLayout(width: size.columns, theme: theme).lines(of: error))
+    case nil: (text, allLines) = (nil, [])
     }
+    lines = mode == .raw ? allLines : folds.visible(of: allLines, theme: theme)
     if let find { self.find = found(find.query) }
     if let place { scroll.show(line(atFileLine: place), count: lines.count, height: size.rows) }
     move(by: 0)

@@ -50,6 +50,9 @@ package struct Signs: Hashable, Sendable {
     equal: "=", notEqual: "!=", absent: "-", fold: "...", up: "^", down: "v", left: "<", right: ">",
     enterKey: "Enter", spaceKey: "Space", barDone: "=", barLeft: "-", openQuote: "\"", closeQuote: "\"")
 
+  /// A text between quotation marks.
+  package func quoted(_ text: String) -> String { openQuote + text + closeQuote }
+
   /// The bullet of a list item, by the depth of its list from 0.
   package func bullet(depth: Int) -> String { bullets[min(max(depth, 0), bullets.count - 1)] }
 }

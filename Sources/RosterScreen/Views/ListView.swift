@@ -96,7 +96,7 @@ struct ListView {
       if app.load.isRunning || app.load.generation == 0 {
         "Reading\(signs.ellipsis)"
       } else if !app.query.isEmpty {
-        "Nothing for \(signs.openQuote)\(Sanitizer.visible(app.query.text))\(signs.closeQuote). Esc clears the search."
+        "Nothing for \(signs.quoted(Sanitizer.visible(app.query.text))). Esc clears the search."
       } else {
         "No agents here: no Markdown file that starts with a header."
       }
