@@ -1,8 +1,8 @@
 internal import RosterCore
 
 extension Workload {
-  /// What is typed: words that many files hold, one that few do, and one that none does.
-  static let typedQueries = ["api r", "kube", "zzz"]
+  /// What is typed: words that many files hold, and one that none does.
+  static let typedQueries = ["api r", "zzz"]
 
   /// Searches a library for each query as it grows, key by key.
   init(searching library: Library) {
