@@ -5,6 +5,8 @@
 public struct FoldedPattern: Sendable, Hashable {
   /// The encoded forms of each scalar, the lower-case one first.
   private let scalars: [[[UInt8]]]
+  /// The lower-case and the upper-case form of each byte, where every form is one byte; else empty.
+  private let bytes: (lower: [UInt8], upper: [UInt8])
   /// The bytes that a match can start with.
   private let leads: (UInt8, UInt8)
 
@@ -14,10 +16,10 @@ public struct FoldedPattern: Sendable, Hashable {
       [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping, String(scalar)]
         .filter { $0.unicodeScalars.count == 1 }.map { Array($0.utf8) }.uniqued()
     }
-    guard let first = scalars.first, let lead = first.first?.first, let other = first.last?.first else {
-      return nil
-    }
+    guard let first = scalars.first, let lead = first.first?.first, let other = first.last?.first else { return nil }
     leads = (lead, other)
+    let isSingleBytes = scalars.allSatisfy { $0.allSatisfy { $0.count == 1 } }
+    bytes = isSingleBytes ? (scalars.compactMap(\.first?.first), scalars.compactMap(\.last?.first)) : ([], [])
   }
 
   /// The first match that starts at or behind `start` and ends at or before `end`, as a byte range.
@@ -44,13 +46,24 @@ public struct FoldedPattern: Sendable, Hashable {
     return found
   }
 
-  private func matchEnd(in bytes: Span<UInt8>, at start: Int, end: Int) -> Int? {
+  private func matchEnd(in text: Span<UInt8>, at start: Int, end: Int) -> Int? {
+    guard bytes.lower.isEmpty else { return singleByteMatchEnd(in: text, at: start, end: end) }
     var offset = start
     for forms in scalars {
-      guard let form = forms.first(where: { bytes.holds($0, at: offset, end: end) }) else { return nil }
+      guard let form = forms.first(where: { text.holds($0, at: offset, end: end) }) else { return nil }
       offset += form.count
     }
     return offset
+  }
+
+  private func singleByteMatchEnd(in text: Span<UInt8>, at start: Int, end: Int) -> Int? {
+    let stop = start + bytes.lower.count
+    guard stop <= end else { return nil }
+    for index in bytes.lower.indices {
+      let byte = text[start &+ index]
+      guard byte == bytes.lower[index] || byte == bytes.upper[index] else { return nil }
+    }
+    return stop
   }
 
   /// Compares the text of two patterns.

@@ -47,11 +47,13 @@ public struct Search: Sendable {
 
   /// The place of words that the name does not hold.
   private func place(of words: [FoldedPattern], in agent: Agent) -> Hit.Place? {
-    let head = agent.searchableHeader
-    let rest = words.filter { $0.firstMatch(in: head.span, from: 0) == nil }
+    let fields = agent.searchableFields
+    let rest = words.filter { word in !fields.contains { word.firstMatch(in: $0.span, from: 0) != nil } }
     guard !rest.isEmpty else { return .header }
-    let texts =
-      [agent.source.bytes] + (Mojibake(in: agent.source.bytes, range: agent.body).map { [$0.repaired] } ?? [])
+    var texts = [agent.source.bytes]
+    if agent.isMojibake, let mojibake = Mojibake(in: agent.source.bytes, range: agent.body) {
+      texts.append(mojibake.repaired)
+    }
     let isFound = rest.allSatisfy { word in
       texts.contains { word.firstMatch(in: $0.span, from: 0) != nil }
     }
@@ -61,8 +63,15 @@ public struct Search: Sendable {
 
 extension Agent {
   /// The description and the tools as bytes.
-  fileprivate var searchableHeader: [UInt8] {
-    let tools = (tools ?? []).joined(separator: "\n")
-    return Array((description ?? "").repairingMojibake().utf8) + [ASCII.lineFeed] + Array(tools.utf8)
+  fileprivate var searchableFields: [[UInt8]] {
+    let description = isMojibake ? description?.repairingMojibake() : description
+    return [Array((description ?? "").utf8)] + (tools ?? []).map { Array($0.utf8) }
+  }
+
+  /// Whether the file holds text that went through a wrong encoding.
+  fileprivate var isMojibake: Bool {
+    diagnostics.contains { diagnostic in
+      if case .mojibake = diagnostic.finding { true } else { false }
+    }
   }
 }
