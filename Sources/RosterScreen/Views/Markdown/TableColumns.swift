@@ -7,11 +7,13 @@ struct TableColumns {
   static let gap = "  "
   /// Words longer than this, in cells, are cut where columns would otherwise not fit.
   private static let longestKeptWord = 16
+  /// The most cells of a column in a table that is scrolled sideways anyway, so that its rows need not be tall.
+  private static let widestScrolledColumn = 32
 
   /// Finds widths with which rows of cells take at most `width` cells, if there are any.
   ///
   /// Columns keep their natural width up to a bound that is the same for all, so that the widest give way; none becomes
-  /// narrower than its longest word.
+  /// narrower than its longest word. Where they cannot fit, they are as wide as reads well.
   init(fitting rows: [[[StyledText]]], width: Int) {
     let count = rows.map(\.count).max() ?? 0
     var natural = [Int](repeating: 1, count: count)
@@ -24,7 +26,10 @@ struct TableColumns {
     }
     let room = width - Self.gap.count * (count - 1)
     if least.reduce(0, +) > room { least = least.map { min($0, Self.longestKeptWord) } }
-    widths = Self.widths(natural: natural, least: least, room: room)
+    widths =
+      least.reduce(0, +) > room
+      ? natural.map { min($0, Self.widestScrolledColumn) }
+      : Self.widths(natural: natural, least: least, room: room)
   }
 
   var totalWidth: Int { widths.reduce(0, +) + Self.gap.count * max(widths.count - 1, 0) }
