@@ -16,7 +16,9 @@ public struct FoldedPattern: Sendable, Hashable {
       [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping, String(scalar)]
         .filter { $0.unicodeScalars.count == 1 }.map { Array($0.utf8) }.uniqued()
     }
-    guard let first = scalars.first, let lead = first.first?.first, let other = first.last?.first else { return nil }
+    guard let first = scalars.first, let lead = first.first?.first, let other = first.last?.first else {
+      return nil
+    }
     leads = (lead, other)
     let isSingleBytes = scalars.allSatisfy { $0.allSatisfy { $0.count == 1 } }
     bytes = isSingleBytes ? (scalars.compactMap(\.first?.first), scalars.compactMap(\.last?.first)) : ([], [])
