@@ -16,7 +16,7 @@ public final class Agent: Sendable {
   public let header: Header
   /// The tool that the file was written for, as its path tells.
   public let dialect: Dialect
-  /// The `name` field; `nil` where there is none or it is empty.
+  /// The `name` field, a number or truth value as it is written; `nil` where there is none or it is empty.
   public let name: String?
   /// The `description` field as read, nothing removed; `nil` where there is none.
   public let description: String?
@@ -26,7 +26,7 @@ public final class Agent: Sendable {
   public let disallowedTools: [String]?
   /// The models that the header asks for, in order; empty where it asks for none.
   public let models: [String]
-  /// The `color` field as written; `nil` where there is none.
+  /// The `color` field; `nil` where there is none or it is empty.
   public let color: String?
   /// Everything worth knowing about the file, in the order of the places.
   public let diagnostics: [Diagnostic]
@@ -51,14 +51,14 @@ public final class Agent: Sendable {
     self.source = source
     self.header = header
     dialect = Dialect(guessedFrom: path)
-    name = header["name"]?.value.text?.trimmedText.nonEmpty
+    name = header["name"]?.value.word
     description = header["description"].flatMap { $0.text(in: source) }
     let grant = header["tools"].flatMap(\.tools)
     let refusal = (header["disallowedTools"] ?? header["disallowed_tools"]).flatMap(\.tools)
     tools = grant?.granted
     disallowedTools = ((grant?.refused ?? []) + (refusal?.granted ?? [])).uniqued().nonEmpty
-    models = header["model"]?.texts ?? []
-    color = header["color"]?.value.text?.nonEmpty
+    models = header["model"]?.value.words ?? []
+    color = header["color"]?.value.word
     sortName = (name ?? path.stem).lowercased()
     diagnostics = Self.diagnose(
       source, header, dialect: dialect, name: name, description: description, color: color, isCut: isCut)
@@ -110,14 +110,19 @@ extension Header.Field {
     value.isNull ? nil : value.text ?? source.string(in: valueRange)
   }
 
-  /// The texts of a list of scalars, or the one text.
-  fileprivate var texts: [String] {
-    guard case .sequence(let items) = value else { return value.text?.nonEmpty.map { [$0] } ?? [] }
-    return items.compactMap { $0.text?.nonEmpty }
-  }
-
   /// The value as a list of tools; `nil` where it is empty, which is as good as no field.
   var tools: ToolList? { value.isNull ? nil : ToolList(reading: value) }
+}
+
+extension YAMLValue {
+  /// The text of a scalar, whatever its kind, without white space around it; `nil` where it is null or blank.
+  fileprivate var word: String? { isNull ? nil : text?.trimmedText.nonEmpty }
+
+  /// The words of a list, or the one word.
+  fileprivate var words: [String] {
+    guard case .sequence(let items) = self else { return word.map { [$0] } ?? [] }
+    return items.compactMap(\.word)
+  }
 }
 
 extension Array {

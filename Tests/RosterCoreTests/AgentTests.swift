@@ -1,0 +1,28 @@
+import TestSupport
+import Testing
+
+@testable import RosterCore
+
+@Suite struct AgentTests {
+  @Test(
+    arguments: [
+      ("reviewer", "reviewer"), ("", nil), ("~", nil), ("null", nil), ("\"\"", nil), ("\" a \"", "a"),
+      ("007", "007"),
+      ("1.10", "1.10"), ("true", "true"), ("2026-01-02", "2026-01-02"), ("|\n  a\n", "a"), ("[a]", nil),
+      ("\"null\"", "null"),
+    ] as [(String, String?)])
+  func wordsOfFields(value: String, word: String?) {
+    for key in ["name", "color", "model"] {
+      let agent = agent("---\nkey: x\n\(key): \(value)\n---\nBody")
+      switch key {
+      case "name": #expect(agent.name == word)
+      case "color": #expect(agent.color == word)
+      default: #expect(agent.models == (word.map { [$0] } ?? (value == "[a]" ? ["a"] : [])))
+      }
+    }
+  }
+
+  @Test func listOfModels() {
+    #expect(agent("---\nmodel: [a, ~, ' b ', 3]\n---\n").models == ["a", "b", "3"])
+  }
+}
