@@ -12,26 +12,50 @@ public struct ToolList: Sendable, Equatable {
   ///
   /// A map grants the keys whose value is true, `allow` or `ask`, or nested, and refuses the others.
   public init(reading value: YAMLValue) {
+    take(value)
+    granted = granted.uniqued()
+    refused = refused.uniqued()
+  }
+
+  private mutating func take(_ value: YAMLValue) {
     switch value {
     case .scalar(let scalar):
-      if scalar.kind != .null { granted = Self.split(scalar.text) }
-    case .sequence(let items):
-      granted = items.flatMap(Self.names(in:))
+      if scalar.kind != .null { granted += Self.split(scalar.text) }
+    case .sequence(let items): take(items)
     case .mapping(let entries):
       for entry in entries {
         if entry.value.refuses { refused.append(entry.key) } else { granted.append(entry.key) }
       }
     }
-    granted = granted.uniqued()
-    refused = refused.uniqued()
+  }
+
+  /// Takes the items of a list, each as it is; an entry that YAML split at a comma in its parentheses is joined.
+  private mutating func take(_ items: [YAMLValue]) {
+    var parts: [String] = []
+    var depth = 0
+    for item in items where !item.isNull && item.text != "" {
+      guard let text = item.text else {
+        take(item)
+        continue
+      }
+      parts.append(text)
+      for byte in text.utf8 { depth.countParenthesis(byte) }
+      if depth == 0 {
+        granted.append(parts.joined(separator: ", "))
+        parts = []
+      }
+    }
+    granted += parts
   }
 
   /// Splits at commas and line breaks that stand in no parentheses, and drops the quotes around a part.
+  ///
+  /// Brackets around the whole are those of a list that is not YAML, as in `[*]`.
   static func split(_ text: String) -> [String] {
     var parts: [String] = []
     var part: [UInt8] = []
     var depth = 0
-    for byte in text.utf8 {
+    for byte in Array(text.utf8).withoutBrackets {
       let isComma = byte == UInt8(ascii: ",") && depth == 0
       if isComma || byte == ASCII.lineFeed {
         parts.append(name(in: part))
@@ -39,8 +63,7 @@ public struct ToolList: Sendable, Equatable {
         depth = 0
         continue
       }
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")") { depth -= 1 }
+      depth.countParenthesis(byte)
       part.append(byte)
     }
     parts.append(name(in: part))
@@ -51,18 +74,27 @@ public struct ToolList: Sendable, Equatable {
   private static func name(in part: [UInt8]) -> String {
     var name = part.trimmingBlanks()
     if name.starts(with: [UInt8(ascii: "-"), ASCII.space]) { name = name.dropFirst(2).trimmingBlanks() }
-    if name.count > 1, let quote = name.first, quote == name.last, [0x22, 0x27].contains(quote) {
+    if name.count > 1, let quote = name.first, quote == name.last, [0x22, 0x27, 0x60].contains(quote) {
       name = name.dropFirst().dropLast()
     }
     return String(decoding: name, as: UTF8.self)
   }
+}
 
-  private static func names(in item: YAMLValue) -> [String] {
-    switch item {
-    case .scalar(let scalar): scalar.text.isEmpty ? [] : [scalar.text]
-    case .sequence(let items): items.flatMap(names(in:))
-    case .mapping(let entries): entries.map(\.key)
-    }
+extension Int {
+  /// Goes one deeper or less deep into parentheses, never above the outermost ones.
+  fileprivate mutating func countParenthesis(_ byte: UInt8) {
+    if byte == UInt8(ascii: "(") { self += 1 }
+    if byte == UInt8(ascii: ")") { self = Swift.max(0, self - 1) }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes without a bracket that opens them, and then without the one that closes them.
+  fileprivate var withoutBrackets: SubSequence {
+    let text = trimmingBlanks()
+    guard text.first == YAMLIndicator.sequenceStart else { return text }
+    return text.dropFirst().dropLast(text.last == YAMLIndicator.sequenceEnd ? 1 : 0)
   }
 }
 
@@ -70,7 +102,7 @@ extension YAMLValue {
   /// Whether the value of a key in a map of tools switches the tool off.
   fileprivate var refuses: Bool {
     guard case .scalar(let scalar) = self else { return false }
-    return scalar.kind == .bool(false) || ["deny", "off", "no", "never"].contains(scalar.text.lowercased())
+    return ["false", "deny", "off", "no", "never"].contains(scalar.text.lowercased())
   }
 }
 
