@@ -1,8 +1,8 @@
 internal import Foundation
 
-/// One run of a built program: what it printed and how it ended.
+/// One run of a program to its end: what it printed and how it ended.
 ///
-/// The environment is pinned: only what is given here reaches the program.
+/// Its descriptors are files, so that no pipe can fill up and no daemon keep one open.
 package struct ProgramRun: Sendable {
   /// Where standard output leads.
   package enum Output: Sendable {
@@ -26,7 +26,7 @@ package struct ProgramRun: Sendable {
   /// The text on standard output.
   package var output: String { String(decoding: outputBytes, as: UTF8.self) }
 
-  /// Runs a program that was built beside the tests, and waits for its end.
+  /// Runs a program that was built beside the tests, in a pinned environment, and waits for its end.
   ///
   /// - Parameters:
   ///   - program: The name of the product.
@@ -50,13 +50,29 @@ package struct ProgramRun: Sendable {
   ) throws {
     let scratch = try TemporaryFolder()
     let pinned = ["PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8", "TERM": "xterm-256color"]
+    try self.init(
+      words: [Array(builtProgram(program).utf8)] + arguments, in: folder,
+      environment: pinned.merging(environment) { $1 }, output: output, scratch: scratch)
+  }
+
+  /// Runs a command that is looked for in `PATH`, in the environment of the tests.
+  package init(command: [String]) throws {
+    try self.init(
+      words: command.map { Array($0.utf8) }, in: nil, environment: nil, output: .captured,
+      scratch: TemporaryFolder())
+  }
+
+  private init(
+    words: [[UInt8]], in folder: String?, environment: [String: String]?, output: Output,
+    scratch: TemporaryFolder
+  ) throws {
     let sink = try OutputSink(output, capturedIn: scratch.path("output"))
-    let child = try ChildProcess(
-      words: [Array(BuiltProducts.path(of: program).utf8)] + arguments,
-      environment: pinned.merging(environment) { $1 }.map { "\($0)=\($1)" },
-      folder: folder, output: sink.childEnd, errorsTo: scratch.path("errors"))
+    let process = try SpawnedProcess(
+      words, in: folder, environment: environment,
+      standard: [.nothing, .descriptor(sink.childEnd), .newFile(scratch.path("errors"))])
+    sink.closeChildEnd()
     let fromTerminal = sink.readTerminal()
-    status = child.waitForEnd()
+    status = process.waitForEnd()
     outputBytes = try fromTerminal ?? Self.contents(of: scratch.path("output"))
     errors = String(decoding: try Self.contents(of: scratch.path("errors")), as: UTF8.self)
   }
@@ -64,19 +80,5 @@ package struct ProgramRun: Sendable {
   private static func contents(of path: String) throws -> [UInt8] {
     FileManager.default.fileExists(atPath: path)
       ? Array(try Data(contentsOf: URL(fileURLWithPath: path))) : []
-  }
-}
-
-/// Where the build puts the programs beside the tests.
-private enum BuiltProducts {
-  static func path(of program: String) -> String {
-    #if os(Linux)
-      let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-      let folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
-    #else
-      let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
-      let folder = bundle.bundleURL.deletingLastPathComponent()
-    #endif
-    return folder.appendingPathComponent(program).path
   }
 }

@@ -14,28 +14,26 @@ package final class PseudoTerminal: @unchecked Sendable {
   private let modesBefore: termios
   private var received: [UInt8] = []
 
-  /// Starts a program that has this as its controlling terminal and as its standard descriptors.
+  /// Starts a program that has this as its controlling terminal, and as its standard descriptors as far as
+  /// `input` and `output` do not lead these to files.
   package init(
-    _ arguments: [String], environment: [String: String], rows: UInt16 = 24, columns: UInt16 = 80
+    _ arguments: [String], environment: [String: String], rows: UInt16 = 24, columns: UInt16 = 80,
+    input: String? = nil, output: String? = nil
   ) throws {
-    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    var name = [CChar](repeating: 0, count: 128)
-    var (own, programs): (Int32, Int32) = (0, 0)
-    guard unsafe openpty(&own, &programs, &name, nil, &size) == 0 else {
-      throw SpawnedProcess.Failure(call: "openpty", code: errno)
-    }
-    for end in [own, programs] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    _ = fcntl(own, F_SETFL, O_NONBLOCK)
+    let pair = try TerminalPair(rows: rows, columns: columns)
+    descriptor = pair.own
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
     var modes = termios()
-    _ = unsafe tcgetattr(own, &modes)
+    _ = unsafe tcgetattr(descriptor, &modes)
     modesBefore = modes
-    descriptor = own
-    let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     // The program opens it again, as the leader of a session, to have it as its controlling terminal.
-    defer { closeDescriptor(programs) }
+    defer { closeDescriptor(pair.programs) }
     process = try SpawnedProcess(
-      arguments, environment: environment,
-      standard: [.file(path, flags: O_RDWR), .descriptor(0), .descriptor(0)], leadsSession: true)
+      arguments.map { Array($0.utf8) }, environment: environment,
+      standard: [
+        .path(input ?? pair.path), output.map { .newFile($0) } ?? .path(pair.path), .path(pair.path),
+      ],
+      leadsSession: true)
   }
 
   deinit {

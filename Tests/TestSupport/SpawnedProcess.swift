@@ -11,26 +11,24 @@
 package struct SpawnedProcess: Sendable {
   package let id: Int32
 
-  /// A system call that failed.
-  package struct Failure: Error, CustomStringConvertible {
-    package let call: String
-    package let code: Int32
-    package var description: String { unsafe "\(call): \(String(cString: strerror(code)))" }
-  }
-
   /// Where a standard descriptor of the child leads.
   enum Destination {
     case descriptor(Int32)
-    case file(String, flags: Int32)
+    /// To a file or a terminal that is there.
+    case path(String)
+    /// To a file that is made for it.
+    case newFile(String)
+    static let nothing = Destination.path("/dev/null")
   }
 
-  /// Starts a program.
+  /// Starts a program that is looked for in `PATH`; its words need not be UTF-8.
   ///
   /// `environment` replaces that of the tests where it is not `nil`. As the leader of a session the child has
-  /// the first terminal it opens as its controlling one.
+  /// the first terminal it opens as its controlling one. The shell changes the folder, as not every system's
+  /// `posix_spawn` can.
   init(
-    _ arguments: [String], environment: [String: String]? = nil, standard: [Destination],
-    leadsSession: Bool = false
+    _ words: [[UInt8]], in folder: String? = nil, environment: [String: String]? = nil,
+    standard: [Destination], leadsSession: Bool = false
   ) throws {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -38,25 +36,29 @@ package struct SpawnedProcess: Sendable {
     for (target, destination) in zip(Int32(0)..., standard) {
       switch destination {
       case .descriptor(let source): unsafe posix_spawn_file_actions_adddup2(&actions, source, target)
-      case .file(let path, let flags):
-        unsafe posix_spawn_file_actions_addopen(&actions, target, path, flags, 0o600)
+      case .path(let path): unsafe posix_spawn_file_actions_addopen(&actions, target, path, O_RDWR, 0)
+      case .newFile(let path):
+        unsafe posix_spawn_file_actions_addopen(&actions, target, path, O_RDWR | O_CREAT, 0o600)
       }
     }
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     SpawnedProcess.setSignals(of: &attributes, leadsSession: leadsSession)
-    let variables = environment.map { $0.map { "\($0.key)=\($0.value)" } }
+    let shell = folder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0] } ?? []
+    let words = shell.map { Array($0.utf8) } + words
+    let program = String(decoding: words[0], as: UTF8.self)
+    let variables = environment.map { $0.map { Array("\($0.key)=\($0.value)".utf8) } }
     var id: pid_t = 0
-    let code = unsafe SpawnedProcess.withPointers(arguments) { words in
+    let code = unsafe SpawnedProcess.withPointers(words) { arguments in
       guard let variables else {
-        return unsafe posix_spawnp(&id, arguments[0], &actions, &attributes, words, Self.inheritedEnvironment)
+        return unsafe posix_spawnp(&id, program, &actions, &attributes, arguments, Self.inheritedEnvironment)
       }
       return unsafe SpawnedProcess.withPointers(variables) { settings in
-        unsafe posix_spawnp(&id, arguments[0], &actions, &attributes, words, settings)
+        unsafe posix_spawnp(&id, program, &actions, &attributes, arguments, settings)
       }
     }
-    guard code == 0 else { throw Failure(call: "posix_spawn \(arguments[0])", code: code) }
+    guard code == 0 else { throw SystemError(call: "posix_spawn \(program)", code: code) }
     self.id = id
   }
 
@@ -107,13 +109,14 @@ package struct SpawnedProcess: Sendable {
     private static let sessionFlag = POSIX_SPAWN_SETSID
   #endif
 
+  /// Hands words over as C does: terminated strings, and a null behind the last.
   private static func withPointers<Result>(
-    _ words: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
+    _ words: [[UInt8]], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {
-    var pointers = unsafe words.map { unsafe strdup($0) } + [nil]
+    var pointers = unsafe words.map { unsafe strdup($0.map(CChar.init(bitPattern:)) + [0]) } + [nil]
     defer { unsafe pointers.forEach { unsafe free($0) } }
     return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { preconditionFailure("the end mark is always there") }
+      guard let start = buffer.baseAddress else { preconditionFailure("the null is always there") }
       return unsafe body(start)
     }
   }

@@ -25,7 +25,7 @@ package final class TmuxSession: Sendable {
 
   /// Whether tmux is there to run sessions in; prints a notice where it is not.
   package static let isPossible: Bool = {
-    let answer = try? run(["tmux", "-V"])
+    let answer = try? ProgramRun(command: ["tmux", "-V"])
     if answer?.status != 0 { print("tmux is not installed: the terminal is not tested.") }
     return answer?.status == 0
   }()
@@ -79,7 +79,7 @@ package final class TmuxSession: Sendable {
   }
 
   @discardableResult private func tmux(_ arguments: [String]) throws -> String {
-    try run(["tmux", "-L", socket] + arguments).output
+    try ProgramRun(command: ["tmux", "-L", socket] + arguments).output
   }
 
   private static func quoted(_ word: String) -> String {
