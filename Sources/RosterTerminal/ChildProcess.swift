@@ -40,26 +40,54 @@ struct ChildProcess {
   ///
   /// - Returns: The exit status, or 128 and the signal that ended it.
   func waitInForeground() -> Int32 {
+    var change = nextChange()
+    while let status = change, let pause = Pause(status) {
+      change = pause == .stopped ? stopToo() : nextChange()
+    }
+    return change.map(ChildProcess.exitStatus) ?? -1
+  }
+
+  /// Stops this process as well, unless it was stopped and continued together with the program.
+  ///
+  /// Whoever continues both may do so one after the other, so the program gets a moment.
+  ///
+  /// - Returns: What became of the program then.
+  private func stopToo() -> Int32? {
+    usleep(50_000)
+    if let change = nextChange(WNOHANG) { return change }
+    raise(SIGSTOP)
+    kill(id, SIGCONT)
+    return nextChange()
+  }
+
+  /// The next status that the program has, or `nil` where there is none to be had.
+  private func nextChange(_ options: Int32 = 0) -> Int32? {
     var status: Int32 = 0
     while true {
-      guard unsafe waitpid(id, &status, WUNTRACED) == id else {
-        if errno == EINTR { continue }
-        return -1
-      }
-      guard status & 0xFF == 0x7F else { return ChildProcess.exitStatus(status) }
-      if !isContinued() {
-        raise(SIGSTOP)
-        kill(id, SIGCONT)
-      }
+      let result = unsafe waitpid(id, &status, WUNTRACED | WCONTINUED | options)
+      if result < 0, errno == EINTR { continue }
+      return result == id ? status : nil
     }
   }
 
-  /// Whether the program goes on after it was stopped: it was stopped, and then continued, together with this one.
-  ///
-  /// Whoever continues both may do so one after the other, so it gets a moment.
-  private func isContinued() -> Bool {
-    usleep(50_000)
-    return waitpid(id, nil, WNOHANG | WCONTINUED) == id
+  /// What a program that has not ended reports.
+  private enum Pause {
+    case stopped, continued
+
+    /// Reads a status of `waitpid`; `nil` where the program has ended.
+    init?(_ status: Int32) {
+      switch status {
+      case Pause.continuedStatus: self = .continued
+      case _ where status & 0xFF == 0x7F: self = .stopped
+      default: return nil
+      }
+    }
+
+    #if canImport(Glibc)
+      private static let continuedStatus: Int32 = 0xFFFF
+    #else
+      private static let continuedStatus: Int32 = 0x137F
+    #endif
   }
 
   /// Waits for the end for a limited time, then ends the program; `nil` where that had to be.
