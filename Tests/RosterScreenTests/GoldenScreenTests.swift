@@ -12,7 +12,7 @@ import Testing
     ("problem", 30, 100, "/performance-tuner<Enter><Tab>"),
     ("raw", 30, 100, "/prompt-auditor<Enter>r"), ("mojibake", 30, 100, "/frontend-engineer<Enter>"),
     ("outline", 30, 100, "/style-guide<Enter>o"), ("compare-three", 60, 118, "/backend<Enter>=ac"),
-    ("compare-stacked", 40, 60, "/backend<Enter>=ac]]"), ("scripts", 24, 118, "/i18n<Esc>ss"),
+    ("compare-stacked", 40, 60, "/backend<Enter>=ac]]"), ("scripts", 24, 118, "G"),
     ("help", 40, 80, "?"),
   ])
   func screens(name: String, rows: Int, columns: Int, keys: String) async throws {

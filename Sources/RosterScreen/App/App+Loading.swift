@@ -2,9 +2,6 @@ internal import RosterCore
 
 // What background work brings in.
 extension App {
-  /// Whether the list shows less than everything.
-  var isNarrowed: Bool { !query.isEmpty || namesake != nil }
-
   mutating func startLoad() -> [Effect] {
     load = Load(generation: load.generation + 1, isRunning: true, isFirst: list.agents.isEmpty)
     return [.load(generation: load.generation)]
@@ -16,7 +13,7 @@ extension App {
     load.done = max(load.done, files)
     guard load.isFirst, !agents.isEmpty else { return [] }
     list.add(agents)
-    return isNarrowed ? startSearch() : []
+    return renewSearch()
   }
 
   mutating func take(_ library: Library, _ generation: Int) -> [Effect] {
@@ -26,16 +23,6 @@ extension App {
     let paths = Set(library.agents.map(\.path))
     marks.removeAll { !paths.contains($0) }
     comparison?.replaceAgents(with: library)
-    return isNarrowed ? startSearch() : []
-  }
-
-  /// Asks for the agents that the query finds; without one, all are shown at once.
-  mutating func startSearch() -> [Effect] {
-    searchGeneration += 1
-    guard !query.isEmpty else {
-      list.show(namesake.map(list.agents(named:)))
-      return []
-    }
-    return [.search(query, list.agents, generation: searchGeneration)]
+    return renewSearch()
   }
 }

@@ -44,7 +44,9 @@ package struct App: Sendable {
   var size = Size(rows: 0, columns: 0)
   var list = AgentList()
   var search = SearchLine()
-  var searchGeneration = 0
+  var searching = Searching()
+  /// Keys and clicks that came before what they act on.
+  var waiting: [Event] = []
   /// The one name that the list is narrowed to, in place of a query.
   var namesake: String?
   var detail = DetailPane()
@@ -63,20 +65,31 @@ package struct App: Sendable {
   package init(settings: Settings) {
     self.settings = settings
     search.field = TextField(settings.query)
+    guard !query.isEmpty else { return }
+    searching.isAwaited = true
+    list.show([])
   }
 
   var theme: Theme { settings.theme }
   /// The view that has the keys.
   var view: Focus { focus.last ?? .list }
-  var query: Query { Query(search.field.text) }
 
   /// Whether nothing is under way that will change the screen.
-  package var isIdle: Bool { !load.isRunning }
+  package var isIdle: Bool { !load.isRunning && !searching.isRunning }
 
   /// Applies one event and returns the work it asks for, to be done in order.
   package mutating func handle(_ event: Event) -> [Effect] {
-    let effects = apply(event)
+    guard !waits(event), waiting.isEmpty || !event.staysInOrder else {
+      waiting.append(event)
+      return []
+    }
+    var effects = apply(event)
     layOut()
+    while let next = waiting.first, !waits(next) {
+      waiting.removeFirst()
+      effects += apply(next)
+      layOut()
+    }
     return effects
   }
 
@@ -101,9 +114,7 @@ package struct App: Sendable {
       return []
     case .read(let agents, let files, let generation): return take(agents, files: files, generation)
     case .loaded(let library, let generation): return take(library, generation)
-    case .searched(let hits, let generation):
-      if generation == searchGeneration { list.show(hits.map(\.agent)) }
-      return []
+    case .searched(let hits, let generation): return take(hits, generation)
     }
   }
 

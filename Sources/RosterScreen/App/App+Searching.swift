@@ -1,0 +1,91 @@
+internal import RosterCore
+
+// Narrowing the list: to what a query finds, or to the agents of one name.
+extension App {
+  /// A search in the background, one at a time.
+  struct Searching: Sendable {
+    var generation = 0
+    var isRunning = false
+    /// Whether what is shown answers an earlier query than the one that was typed.
+    var isAwaited = false
+    /// Whether agents came in since the search began.
+    var isOutdated = false
+  }
+
+  var query: Query { Query(search.field.text) }
+
+  /// Whether the list shows less than everything.
+  var isNarrowed: Bool { !query.isEmpty || namesake != nil }
+
+  /// Asks for the agents that the query finds; without one, the list is there at once.
+  mutating func startSearch(isAwaited: Bool = true) -> [Effect] {
+    searching.generation += 1
+    searching.isOutdated = false
+    guard !query.isEmpty else {
+      (searching.isRunning, searching.isAwaited) = (false, false)
+      list.show(namesake.map(list.agents(named:)))
+      return []
+    }
+    (searching.isRunning, searching.isAwaited) = (true, isAwaited)
+    return [.search(query, list.agents, generation: searching.generation)]
+  }
+
+  /// Looks through the agents again, as they are others now; a search that is under way comes to its end first.
+  mutating func renewSearch() -> [Effect] {
+    guard isNarrowed else { return [] }
+    if searching.isRunning {
+      searching.isOutdated = true
+      return []
+    }
+    return startSearch(isAwaited: searching.isAwaited)
+  }
+
+  mutating func take(_ hits: [Hit], _ generation: Int) -> [Effect] {
+    guard generation == searching.generation else { return [] }
+    (searching.isRunning, searching.isAwaited) = (false, false)
+    list.show(hits.map(\.agent))
+    return searching.isOutdated ? renewSearch() : []
+  }
+
+  /// Whether an event has to wait, because it acts on agents that are still looked for.
+  ///
+  /// Whoever types ahead means what the query finds, not what happens to be shown. What is typed into the query
+  /// goes on, and leaving the program never waits.
+  func waits(_ event: Event) -> Bool {
+    guard searching.isAwaited else { return false }
+    switch event {
+    case .key(let key): return entry.isSearch ? key.choosesWhileTyping : !key.leaves
+    case .clicked: return true
+    default: return false
+    }
+  }
+}
+
+extension Event {
+  /// Whether the event must not overtake what the user did before.
+  var staysInOrder: Bool {
+    switch self {
+    case .key(let key): key != .control("c")
+    case .paste, .clicked: true
+    default: false
+    }
+  }
+}
+
+extension Key {
+  /// Whether the key leads away from the list, whatever that shows.
+  fileprivate var leaves: Bool {
+    switch Command(self) {
+    case .back, .quit, .suspend, .help: true
+    default: false
+    }
+  }
+
+  /// Whether the key acts on the list while the query is typed.
+  fileprivate var choosesWhileTyping: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .control("n"), .control("p"), .control("t"): true
+    default: false
+    }
+  }
+}
