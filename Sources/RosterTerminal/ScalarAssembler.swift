@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import RosterCore
 
 /// Puts the bytes of typed letters together, one at a time.
 struct ScalarAssembler {
@@ -18,20 +19,10 @@ struct ScalarAssembler {
     guard isUTF8 else { return Unicode.Scalar(UInt32(truncatingIfNeeded: btowc(Int32(byte)))) }
     if byte & 0xC0 != 0x80 { bytes = [] }
     bytes.append(byte)
-    guard let lead = bytes.first, bytes.count == ScalarAssembler.length(startingWith: lead) else {
+    guard let lead = bytes.first, bytes.count == UTF8.width(startingWith: lead) ?? 1 else {
       return nil
     }
     defer { bytes = [] }
     return String(decoding: bytes, as: UTF8.self).unicodeScalars.first
-  }
-
-  /// How many bytes a letter takes; one for a byte that starts none.
-  private static func length(startingWith lead: UInt8) -> Int {
-    switch lead {
-    case 0xC2...0xDF: 2
-    case 0xE0...0xEF: 3
-    case 0xF0...0xF4: 4
-    default: 1
-    }
   }
 }

@@ -131,9 +131,3 @@ extension YAMLParser {
     return value
   }
 }
-
-extension [UInt8] {
-  fileprivate mutating func append(_ scalar: Unicode.Scalar) {
-    append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-  }
-}

@@ -39,13 +39,7 @@ extension [UInt8] {
   /// Removes a last UTF-8 sequence that lacks bytes.
   fileprivate mutating func dropUnfinishedScalar() {
     guard let lead = suffix(4).lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return }
-    let length =
-      switch self[lead] {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 1
-      }
-    if lead + length > count { removeSubrange(lead...) }
+    let width = UTF8.width(startingWith: self[lead]) ?? 1
+    if lead + width > count { removeSubrange(lead...) }
   }
 }

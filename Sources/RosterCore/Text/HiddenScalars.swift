@@ -59,18 +59,10 @@ extension Span<UInt8> {
     for range in controls where contains(byteIn: range) { return true }
     var offset = firstNonASCII(from: 0)
     while offset < count {
-      if Sanitizer.isHidden(scalar(at: offset)) { return true }
-      offset = firstNonASCII(from: offset + UTF8.width(startingWith: self[offset]))
+      let (scalar, width) = scalar(at: offset)
+      if Sanitizer.isHidden(scalar) { return true }
+      offset = firstNonASCII(from: offset + width)
     }
     return false
-  }
-
-  /// The scalar whose sequence starts at `offset` of valid UTF-8.
-  private func scalar(at offset: Int) -> Unicode.Scalar {
-    let lead = self[offset]
-    let width = UTF8.width(startingWith: lead)
-    var value = UInt32(lead) & (width == 1 ? 0x7F : 0xFF >> UInt32(width + 1))
-    for next in 1..<Swift.max(width, 1) { value = value << 6 | UInt32(self[offset + next] & 0x3F) }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

@@ -34,7 +34,7 @@ public struct Mojibake: Sendable {
     var runs: [Range<Int>] = []
     for sequence in found {
       text += bytes[offset..<sequence.range.lowerBound]
-      text += UTF8.encode(sequence.scalar).map(Array.init) ?? []
+      text.append(sequence.scalar)
       offset = sequence.range.upperBound
       if let last = runs.last, last.upperBound == sequence.range.lowerBound {
         runs[runs.count - 1] = last.lowerBound..<offset
@@ -67,7 +67,7 @@ public struct Mojibake: Sendable {
         continue
       }
       guard var sequence = sequence(at: offset, in: bytes, before: range.upperBound) else {
-        offset += UTF8.width(startingWith: bytes[offset])
+        offset += bytes.scalar(at: offset).width
         continue
       }
       if let last = found.last, last.range.upperBound == offset { sequence.isCertain = true }
@@ -79,15 +79,9 @@ public struct Mojibake: Sendable {
 
   /// The sequence whose first scalar stands at `start`, or `nil`.
   private static func sequence(at start: Int, in bytes: Span<UInt8>, before end: Int) -> Sequence? {
-    guard let lead = CodePageByte(at: start, in: bytes) else { return nil }
-    let length =
-      switch lead.byte {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 0
-      }
-    guard length > 0 else { return nil }
+    guard let lead = CodePageByte(at: start, in: bytes),
+      let length = UTF8.width(startingWith: lead.byte), length > 1
+    else { return nil }
     var encoded = [lead.byte]
     var isTurkish = lead.isTurkish
     var offset = start + lead.width
@@ -126,11 +120,9 @@ private struct CodePageByte {
   let isTurkish: Bool
 
   init?(at offset: Int, in bytes: Span<UInt8>) {
-    let lead = bytes[offset]
-    guard lead >= 0xC2, lead < 0xF0 else { return nil }
-    width = UTF8.width(startingWith: lead)
-    var value = UInt16(lead) & (width == 2 ? 0x1F : 0x0F)
-    for next in 1..<width { value = value << 6 | UInt16(bytes[offset + next] & 0x3F) }
+    let (scalar, width) = bytes.scalar(at: offset)
+    guard let value = UInt16(exactly: scalar.value), value >= 0x80 else { return nil }
+    self.width = width
     let turkish = Windows1252.turkishLetters[value]
     isTurkish = turkish != nil
     if let turkish {
@@ -141,18 +133,6 @@ private struct CodePageByte {
       byte = 0x80 + UInt8(index)
     } else {
       return nil
-    }
-  }
-}
-
-extension UTF8 {
-  /// How many bytes a sequence of valid UTF-8 takes that starts with `lead`.
-  static func width(startingWith lead: UInt8) -> Int {
-    switch lead {
-    case ..<0x80: 1
-    case ..<0xE0: 2
-    case ..<0xF0: 3
-    default: 4
     }
   }
 }

@@ -27,14 +27,11 @@ enum Windows1252 {
     text.reserveCapacity(bytes.count + bytes.count / 8)
     for offset in 0..<bytes.count {
       let byte = bytes[offset]
-      guard byte >= 0x80 else {
-        text.append(byte)
-        continue
+      if (0x80...0x9F).contains(byte), let scalar = Unicode.Scalar(upperControls[Int(byte - 0x80)]) {
+        text.append(scalar)
+      } else {
+        text.append(Unicode.Scalar(byte))
       }
-      let scalar = byte < 0xA0 ? upperControls[Int(byte - 0x80)] : UInt16(byte)
-      if scalar >= 0x800 { text.append(0xE0 | UInt8(scalar >> 12)) }
-      text.append(scalar >= 0x800 ? 0x80 | UInt8(scalar >> 6 & 0x3F) : 0xC0 | UInt8(scalar >> 6))
-      text.append(0x80 | UInt8(scalar & 0x3F))
     }
     return text
   }

@@ -128,15 +128,6 @@ extension Span<UInt8> {
     return offset
   }
 
-  /// The scalar that starts at `offset` of valid UTF-8, and its bytes.
-  fileprivate func scalar(at offset: Int) -> (Unicode.Scalar, width: Int) {
-    let lead = self[offset]
-    let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    var value = UInt32(width == 1 ? lead : lead & (0x7F >> UInt8(width)))
-    for next in 1..<width { value = value << 6 | UInt32(self[offset + next] & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
-  }
-
   fileprivate func append(to bytes: inout [UInt8]) {
     for offset in indices { bytes.append(self[offset]) }
   }

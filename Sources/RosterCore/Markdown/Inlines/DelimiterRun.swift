@@ -90,8 +90,6 @@ extension [UInt8] {
 
   /// The scalar of valid UTF-8 that starts at `offset`.
   fileprivate func scalar(from offset: Int) -> Unicode.Scalar? {
-    guard offset < count else { return nil }
-    if self[offset] < 0x80 { return Unicode.Scalar(self[offset]) }
-    return String(decoding: self[offset..<Swift.min(offset + 4, count)], as: UTF8.self).unicodeScalars.first
+    offset < count ? span.scalar(at: offset).scalar : nil
   }
 }
