@@ -65,4 +65,18 @@ import Testing
     let source = SourceText(decoding: Array(text.utf8))
     #expect(source.position(of: offset) == SourcePosition(line: line, column: column))
   }
+
+  @Test(arguments: [
+    ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\n\nb", ["a", "", "b"]), ("a\r\nb\rc\n", ["a", "b", "c"]),
+    ("\r\n", [""]), ("\n\r", ["", ""]),
+  ])
+  func lines(text: String, expected: [String]) {
+    let source = SourceText(decoding: Array(text.utf8))
+    #expect(source.lines.map { source.string(in: $0) } == expected)
+  }
+
+  @Test(arguments: [(0, 0), (1, 0), (2, 3), (3, 5), (4, 7), (9, 7)])
+  func offsetOfLine(line: Int, offset: Int) {
+    #expect(SourceText(decoding: Array("a\r\nb\rc\n".utf8)).offset(ofLine: line) == offset)
+  }
 }

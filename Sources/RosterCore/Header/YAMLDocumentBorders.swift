@@ -10,32 +10,30 @@ struct YAMLDocumentBorders {
   /// Finds the document.
   ///
   /// - Throws: `tooLarge`, `controlCharacter`, `secondDocument` or `unexpectedText`.
-  init(_ bytes: Span<UInt8>, in range: Range<Int>) throws(YAMLError) {
+  init(_ text: [UInt8], in range: Range<Int>) throws(YAMLError) {
+    let bytes = text.span
     content = range
     if range.count > Limits.headerBytes { throw YAMLError(.tooLarge, at: range.lowerBound) }
     if let offset = bytes.firstControl(in: range) { throw YAMLError(.controlCharacter, at: offset) }
     var isEnded = false
     var isBlank = true
-    var line = range.lowerBound
-    while line < range.upperBound {
-      let stop = bytes.firstLineEnd(in: line..<range.upperBound) ?? range.upperBound
-      switch bytes.documentMarker(in: line..<stop) {
+    for line in LineScanner(text, in: range) {
+      switch bytes.documentMarker(in: line.content) {
       case YAMLIndicator.sequenceEntry? where isBlank:
-        content = line + 3..<range.upperBound
+        content = line.start + 3..<range.upperBound
         startsOnMarkerLine = true
         isBlank = false
-      case YAMLIndicator.sequenceEntry?: throw YAMLError(.secondDocument, at: line)
-      case .some where !bytes.isBlankOrComment(line + 3..<stop):
-        throw YAMLError(.unexpectedText, at: line + 3)
+      case YAMLIndicator.sequenceEntry?: throw YAMLError(.secondDocument, at: line.start)
+      case .some where !bytes.isBlankOrComment(line.start + 3..<line.end):
+        throw YAMLError(.unexpectedText, at: line.start + 3)
       case .some where !isEnded:
-        content = content.lowerBound..<line
+        content = content.lowerBound..<line.start
         isEnded = true
-      case nil where !bytes.isBlankOrComment(line..<stop):
-        if isEnded { throw YAMLError(.secondDocument, at: line) }
+      case nil where !bytes.isBlankOrComment(line.content):
+        if isEnded { throw YAMLError(.secondDocument, at: line.start) }
         isBlank = false
       default: break
       }
-      line = bytes.afterLineEnd(at: stop)
     }
   }
 }

@@ -46,7 +46,7 @@ struct YAMLParser {
   /// - Returns: The document; its root is a null scalar where there is nothing but comments.
   /// - Throws: The first problem, at its offset into `bytes`.
   static func parse(_ bytes: [UInt8], in range: Range<Int>) throws(YAMLError) -> YAMLDocument {
-    let borders = try YAMLDocumentBorders(bytes.span, in: range)
+    let borders = try YAMLDocumentBorders(bytes, in: range)
     var parser = YAMLParser(bytes, in: borders.content)
     let root = try parser.document(startsOnMarkerLine: borders.startsOnMarkerLine)
     return YAMLDocument(root: root, duplicateKeys: parser.duplicateKeys)

@@ -17,9 +17,10 @@ struct Line: Equatable {
 ///
 /// A text that ends in a line end has no empty line behind it: `"a\n"` is one line, `""` none.
 struct LineScanner: Sequence, IteratorProtocol {
-  let bytes: [UInt8]
-  let end: Int
-  var offset: Int
+  private let bytes: [UInt8]
+  private let end: Int
+  /// Where the next line starts.
+  private(set) var offset: Int
 
   /// Walks the lines that start in `range`, or in the whole text.
   init(_ bytes: [UInt8], in range: Range<Int>? = nil) {

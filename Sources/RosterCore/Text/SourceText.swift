@@ -55,17 +55,16 @@ public struct SourceText: Sendable {
     return SourcePosition(line: line, column: bytes.span.scalarCount(in: start..<offset) + 1)
   }
 
-  /// Where the line that starts at `offset` ends: its content, and the next line behind the line end.
-  public func lineEnd(from offset: Int) -> (content: Int, next: Int) {
-    let end = bytes.span.firstLineEnd(in: offset..<bytes.count) ?? bytes.count
-    return (end, bytes.span.afterLineEnd(at: end))
-  }
+  /// The lines as byte ranges without their ends; LF, CRLF and CR each end one.
+  ///
+  /// A text that ends in a line end has no empty line behind it: `"a\n"` is one line, `""` none.
+  public var lines: some Sequence<Range<Int>> { LineScanner(bytes).lazy.map(\.content) }
 
   /// The byte that a line starts with, counted from 1; the end of the text for a line behind it.
   public func offset(ofLine line: Int) -> Int {
-    var offset = 0
-    for _ in 1..<max(line, 1) where offset < bytes.count { offset = lineEnd(from: offset).next }
-    return offset
+    var scanner = LineScanner(bytes)
+    for _ in 1..<max(line, 1) where scanner.next() == nil { break }
+    return scanner.offset
   }
 
   /// The text of a range of bytes.

@@ -11,16 +11,13 @@ package struct RawLayout {
     let source = agent.source
     let places = Dictionary(grouping: agent.diagnostics, by: { $0.position?.line })
     var lines: [PageLine] = []
-    var offset = 0
-    while offset < source.bytes.count, offset < Limits.renderedBytes {
-      let end = source.lineEnd(from: offset)
+    for range in source.lines {
+      guard range.lowerBound < Limits.renderedBytes else {
+        return lines + [PageLine(StyledText("The file goes on.", theme.secondary))]
+      }
       let number = lines.count + 1
       let severity = places[number]?.map(\.severity).max()
-      lines.append(line(number, source.string(in: offset..<end.content), at: offset, severity))
-      offset = end.next
-    }
-    if offset < source.bytes.count {
-      lines.append(PageLine(StyledText("The file goes on.", theme.secondary)))
+      lines.append(line(number, source.string(in: range), at: range.lowerBound, severity))
     }
     return lines
   }
