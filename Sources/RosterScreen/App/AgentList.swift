@@ -74,15 +74,14 @@ package struct AgentList: Sendable {
     namesakes[name, default: []].sorted(by: order.precedes)
   }
 
-  /// The path tail that tells an agent from its namesakes, without a file name that only repeats the name.
+  /// What tells an agent from its namesakes: the last folders of its path, or its file name where that does.
   ///
   /// For an agent whose name is its own, the folder it was found in; empty for one at the top.
   func place(of agent: Agent) -> String {
     let rivals = namesakes[agent.displayName, default: []].filter { $0 !== agent }.map(\.path)
-    let tail = rivals.isEmpty ? agent.id : agent.path.shortestTail(notAmong: rivals)
-    let parts = tail.components.count > 1 || rivals.isEmpty ? tail : agent.path.tail(2)
-    guard parts.stem == agent.displayName else { return parts.string }
-    return parts.parent.bytes.isEmpty ? "" : parts.parent.string + "/"
+    guard !rivals.isEmpty else { return agent.id.parent.asFolder }
+    let tail = agent.path.shortestTail(notAmong: rivals)
+    return tail.components.count > 1 ? tail.parent.asFolder : tail.string
   }
 
   private mutating func rebuild() {
@@ -124,6 +123,11 @@ package struct AgentList: Sendable {
   mutating func reveal(height: Int) {
     scroll.reveal(cursor..<cursor + 1, count: rows.count, height: height, margin: 2)
   }
+}
+
+extension FilePath {
+  /// The path with a separator at its end; nothing for the empty path.
+  fileprivate var asFolder: String { bytes.isEmpty || string.hasSuffix("/") ? string : string + "/" }
 }
 
 extension [Agent] {

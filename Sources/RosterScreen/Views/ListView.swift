@@ -81,13 +81,17 @@ struct ListView {
       case .agent(let agent): app.list.place(of: agent)
       case .failure(let error): error.path.tail(2).parent.string + "/"
       }
-    // The end of a path tells more than its start.
-    let visible = Sanitizer.visible(place)
+    return StyledText(shortened(Sanitizer.visible(place), to: width), app.theme.secondary)
+  }
+
+  /// The end of a path, which tells more than its start, as far as it fits; cut between folders where that is possible.
+  private func shortened(_ path: String, to width: Int) -> String {
+    guard CellWidth.of(path) > width else { return path }
     let ellipsis = app.theme.signs.ellipsis
-    let cut =
-      CellWidth.of(visible) > width
-      ? ellipsis + visible.suffix(cells: width - CellWidth.of(ellipsis)) : visible
-    return StyledText(cut, app.theme.secondary)
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let tails = (1..<max(parts.count, 1)).lazy.map { ellipsis + "/" + parts[$0...].joined(separator: "/") }
+    let whole = tails.first { CellWidth.of($0) <= width && $0.utf8.count > ellipsis.utf8.count + 1 }
+    return whole ?? ellipsis + path.suffix(cells: width - CellWidth.of(ellipsis))
   }
 
   private func drawEmpty(in grid: inout CellGrid, _ area: Area) {

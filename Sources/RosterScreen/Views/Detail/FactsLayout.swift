@@ -9,7 +9,7 @@ struct FactsLayout {
   static let labelWidth = 8
 
   func lines(of agent: Agent) -> [PageLine] {
-    var lines = [facts(of: agent)]
+    var lines = facts(of: agent)
     lines += tools(of: agent)
     if let refused = agent.disallowedTools {
       lines += labelled("not", StyledText(sanitizing: refused.joined(separator: ", "), theme.plain))
@@ -26,23 +26,27 @@ struct FactsLayout {
     }
   }
 
-  private func facts(of agent: Agent) -> PageLine {
-    var parts: [StyledText] = []
+  /// The model, with colour and size behind it as far as they fit, else on lines of their own.
+  private func facts(of agent: Agent) -> [PageLine] {
     let model = agent.models.isEmpty ? "inherit" : agent.models.joined(separator: ", ")
-    parts.append(
-      StyledText("model".padded(to: Self.labelWidth), theme.secondary)
-        + StyledText(sanitizing: model, theme.plain))
-    if let color = agent.color {
-      let swatch = StyledText("\(theme.signs.swatch) ", theme.swatch(AgentColor(color)))
-      parts.append(
-        StyledText("color  ", theme.secondary) + swatch + StyledText(sanitizing: color, theme.plain))
+    var lines = labelled("model", StyledText(sanitizing: model, theme.plain))
+    for fact in [color(of: agent), StyledText(agent.wordCount.counted("word"), theme.secondary)].compactMap({
+      $0
+    }) {
+      let last = lines[lines.count - 1].text
+      if last.width + 4 + fact.width <= width {
+        lines[lines.count - 1].text = last + StyledText("    ") + fact
+      } else {
+        lines.append(PageLine(StyledText(String(repeating: " ", count: Self.labelWidth)) + fact))
+      }
     }
-    parts.append(StyledText(agent.wordCount.counted("word"), theme.secondary))
-    var line = parts[0]
-    for part in parts.dropFirst() where line.width + 4 + part.width <= width {
-      line += StyledText("    ") + part
-    }
-    return PageLine(line)
+    return lines
+  }
+
+  private func color(of agent: Agent) -> StyledText? {
+    guard let color = agent.color else { return nil }
+    let swatch = StyledText("\(theme.signs.swatch) ", theme.swatch(AgentColor(color)))
+    return StyledText("color  ", theme.secondary) + swatch + StyledText(sanitizing: color, theme.plain)
   }
 
   // MARK: Tools
