@@ -20,7 +20,7 @@ package enum AlternateStack {
     }
     var stack = unsafe stack_t()
     unsafe stack.ss_sp = .allocate(byteCount: size, alignment: 16)
-    unsafe stack.ss_size = size
+    unsafe stack.ss_size = numericCast(size)
     _ = unsafe sigaltstack(&stack, nil)
   }
 }

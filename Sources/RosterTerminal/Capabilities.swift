@@ -37,7 +37,7 @@ struct Capabilities {
 
   private static var depth: ColorDepth {
     guard has_colors() else { return .none }
-    if unsafe tigetflag("RGB") > 0 { return .direct }
+    if unsafe cn_has_flag("RGB") > 0 { return .direct }
     return switch cn_colors() {
     case ..<8: .none
     case 8..<16: .eight

@@ -106,7 +106,7 @@ struct ChildProcess {
     status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
-  private static func clearSignals(_ attributes: inout posix_spawnattr_t) {
+  private static func clearSignals(_ attributes: inout Attributes) {
     var none = sigset_t()
     unsafe sigemptyset(&none)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
@@ -126,10 +126,12 @@ struct ChildProcess {
 
   // These types are structures on Linux and pointers on macOS.
   #if canImport(Glibc)
+    private typealias Attributes = posix_spawnattr_t
+    private static var noAttributes: Attributes { Attributes() }
     private static var noActions: posix_spawn_file_actions_t { unsafe posix_spawn_file_actions_t() }
-    private static var noAttributes: posix_spawnattr_t { posix_spawnattr_t() }
   #else
+    private typealias Attributes = posix_spawnattr_t?
+    private static var noAttributes: Attributes { nil }
     private static var noActions: posix_spawn_file_actions_t? { nil }
-    private static var noAttributes: posix_spawnattr_t? { nil }
   #endif
 }

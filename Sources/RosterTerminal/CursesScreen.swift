@@ -17,7 +17,7 @@ internal import CNcurses
     guard let output = unsafe fdopen(output, "w"), let input = unsafe fdopen(input, "r") else {
       throw .system(call: "fdopen", code: errno)
     }
-    guard let pointer = unsafe newterm(type, output, input) else { throw .typeUnknown(type) }
+    guard let pointer = unsafe cn_start(type, output, input) else { throw .typeUnknown(type) }
     unsafe self.pointer = pointer
   }
 

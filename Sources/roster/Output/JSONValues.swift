@@ -3,7 +3,7 @@ internal import RosterCore
 // The values that JSON has a form for, and those of a header.
 
 extension String: JSONWritable {
-  func write(to json: inout JSONWriter) { json.string(utf8Span.span) }
+  func write(to json: inout JSONWriter) { json.string(self) }
 }
 
 extension Bool: JSONWritable {

@@ -43,7 +43,7 @@ struct JSONWriter {
 
   /// Adds a member whose one value `body` writes.
   mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
-    string(key.utf8Span.span)
+    string(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
     body(&self)
@@ -54,6 +54,11 @@ struct JSONWriter {
     separate()
     bytes.append(contentsOf: text.utf8)
     needsComma = true
+  }
+
+  /// Adds a string.
+  mutating func string(_ text: String) {
+    string(Array(text.utf8).span)
   }
 
   /// Adds a string out of valid UTF-8.
