@@ -87,14 +87,10 @@ extension FilePath {
 
   /// Removes the folder with all that is in it, as far as the system lets it; links are not followed.
   func removeFolder() {
-    guard let folder = unsafe opendir(string) else { return }
-    while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe FilePath(bytes: $0) }
-      guard ![".", ".."].contains(name.string) else { continue }
-      let child = appending(name)
+    for entry in (try? entries()) ?? [] {
+      let child = appending(entry.name)
       if unsafe unlink(child.string) != 0 { child.removeFolder() }
     }
-    unsafe closedir(folder)
     unsafe rmdir(string)
   }
 }

@@ -13,8 +13,8 @@ enum FileKind: Equatable {
 }
 
 /// One entry of a folder; `kind` is `nil` where the file system does not say.
-struct FolderEntry {
-  let name: FilePath
+package struct FolderEntry {
+  package let name: FilePath
   let kind: FileKind?
 }
 
@@ -35,7 +35,7 @@ extension FilePath {
   public static func workingFolder() throws(FileError) -> FilePath {
     guard let pointer = unsafe getcwd(nil, 0) else { throw FileError(FilePath("."), errno) }
     defer { unsafe free(pointer) }
-    return unsafe FilePath(bytes: String(cString: pointer).utf8)
+    return unsafe FilePath(cString: pointer)
   }
 
   /// The path with every link resolved, or `nil` where it leads nowhere.
@@ -43,8 +43,7 @@ extension FilePath {
     unsafe withCString { path in
       guard let pointer = unsafe realpath(path, nil) else { return nil }
       defer { unsafe free(pointer) }
-      return unsafe FilePath(
-        bytes: UnsafeBufferPointer(start: pointer, count: strlen(pointer)).map(UInt8.init(bitPattern:)))
+      return unsafe FilePath(cString: pointer)
     }
   }
 
@@ -59,7 +58,7 @@ extension FilePath {
   }
 
   /// The entries of a folder, without `.` and `..`, in the system's order.
-  func entries() throws(FileError) -> [FolderEntry] {
+  package func entries() throws(FileError) -> [FolderEntry] {
     guard let folder = unsafe withCString({ unsafe opendir($0) }) else { throw FileError(self, errno) }
     defer { unsafe closedir(folder) }
     var entries: [FolderEntry] = []
@@ -122,8 +121,16 @@ extension FilePath {
     }
   }
 
+  /// The name of an entry of a folder; only as much of its field is read as the name takes.
   private init(entryName entry: UnsafeMutablePointer<dirent>) {
-    self = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe FilePath(bytes: $0) }
+    self = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+      unsafe FilePath(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
+    }
+  }
+
+  private init(cString path: UnsafePointer<CChar>) {
+    unsafe self.init(
+      bytes: UnsafeBufferPointer(start: path, count: strlen(path)).map(UInt8.init(bitPattern:)))
   }
 }
 
