@@ -21,7 +21,9 @@ import Testing
     let table = Golden("sample-agents/README.md").text
     for agent in try await library().agents {
       let row = table.split(separator: "\n").first { $0.contains("`\(agent.id.string)`") }
-      #expect(row != nil, "\(agent.id.string)")
+      let verdict = row?.split(separator: "|").last?.trimmingCharacters(in: .whitespaces)
+      #expect(
+        (verdict == "valid") == (agent.header.status == .valid), "\(agent.id.string): \(verdict ?? "no row")")
     }
   }
 }
