@@ -105,6 +105,12 @@ import Testing
         "reviewers=sequence\n  - string \"e\"", "teams=sequence\n  - string \"f\"",
       ]),
     Case(
+      "unknown keys that are not YAML", "name: a\nowner: b: c\ntools: d\nhint: e: f\n  g\nmodel: h: i",
+      [
+        "name=string \"a\"", "owner=string \"b: c\"", "tools=string \"d\"", "hint=string \"e: f\\ng\"",
+        "model=string \"h: i\"",
+      ]),
+    Case(
       "unknown key behind prose", "description: b\nmore text\nhint: c\nreview_level: d\n",
       ["description=string \"b\\nmore text\\nhint: c\"", "review_level=string \"d\""]),
     Case(

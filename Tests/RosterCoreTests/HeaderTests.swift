@@ -52,6 +52,8 @@ import Testing
     BordersCase("not closed, no body", "---\nname: a▲", .repaired),
     BordersCase(
       "heading before the closing line", "---\nname: a\n▲\n# Title\n\n## Role\nText.\n---\nmore", .repaired),
+    BordersCase("text behind the closing dashes", "---\nname: a\n▲--- # b\nbody\n---\nmore", .repaired),
+    BordersCase("two documents", "---\nname: a\n--- # b\nmodel: c\n---\n▲body", .repaired),
     BordersCase("headings as comments", "---\nname: a\n## Tools\n\ntools: b: c\n---\n▲body", .repaired),
   ]
 
@@ -139,6 +141,7 @@ import Testing
     ("name: é\ntools: *", "header-not-yaml", 3, 8, "A value cannot start with *."),
     ("name:a", "header-not-yaml", 2, 6, "A space is missing"),
     ("name: a\n## B\n\nc", "heading-in-header", 3, 1, "---"),
+    ("name: a\n--- b\nc", "header-not-closed", 3, 1, "---"),
   ])
   func diagnostics(yaml: String, rule: String, line: Int, column: Int, wording: String) {
     let header = Header(parsing: SourceText(decoding: Array("---\n\(yaml)\n---\n".utf8)))

@@ -1,25 +1,27 @@
 extension HeaderBorders {
   /// Where a header that is not YAML turns into the body, without a closing line between them.
   ///
-  /// A closed header does at a Markdown heading that no known key follows; one that is not closed also at the
-  /// first line that can be neither a key nor part of a value. Comments and blank lines above that line go with
-  /// the body.
+  /// A closed header does at a Markdown heading or a `---` with text behind it that no known key follows; one that
+  /// is not closed also at the first line that can be neither a key nor part of a value. Comments and blank lines
+  /// above that line go with the body.
   ///
   /// - Returns: The borders up to there, and the offset of the heading if it is one; `nil` where a closed
   ///   header holds no such line.
   func cutAtBody(in bytes: [UInt8]) -> (borders: Self, heading: Int?)? {
     var end = content.lowerBound
-    var acceptedHeadingsEnd = end
+    var acceptedEnd = end
     var isAfterBlank = false
     for line in LineScanner(bytes, in: content) {
       let headerLine = HeaderLine(line, in: bytes)
       switch headerLine.kind {
       case .blank: isAfterBlank = true
       case .comment: break
-      case .heading where line.start < acceptedHeadingsEnd: break
-      case .heading:
-        guard let next = knownKey(after: line, in: bytes) else { return (cut(at: end), line.start) }
-        acceptedHeadingsEnd = next
+      case .heading where line.start < acceptedEnd, .documentStart where line.start < acceptedEnd: break
+      case .heading, .documentStart:
+        guard let next = knownKey(after: line, in: bytes) else {
+          return (cut(at: end), headerLine.kind == .heading ? line.start : nil)
+        }
+        acceptedEnd = next
       default:
         if !isClosed, !headerLine.canStandInHeader(afterBlank: isAfterBlank) { return (cut(at: end), nil) }
         end = line.next
@@ -29,12 +31,12 @@ extension HeaderBorders {
     return isClosed ? nil : (cut(at: end), nil)
   }
 
-  /// The start of the next line that is neither blank nor comment nor heading, if it starts with a known key.
+  /// The start of the next line that is not blank and no comment, heading or `---`, if it starts with a known key.
   private func knownKey(after line: Line, in bytes: [UInt8]) -> Int? {
     for line in LineScanner(bytes, in: line.next..<content.upperBound) {
       let line = HeaderLine(line, in: bytes)
       switch line.kind {
-      case .blank, .comment, .heading: continue
+      case .blank, .comment, .heading, .documentStart: continue
       default: return line.key?.isKnown == true ? line.line.start : nil
       }
     }

@@ -6,6 +6,8 @@ struct HeaderLine {
     case comment
     /// Two or more `#` and a blank at column 0: Markdown, hardly ever a comment.
     case heading
+    /// A `---` with text behind it at column 0, where YAML starts another document.
+    case documentStart
     /// Text behind a space or tab.
     case indented
     /// A `- ` at column 0.
@@ -38,7 +40,7 @@ struct HeaderLine {
   var belongsToKeyAbove: Bool {
     switch kind {
     case .blank, .comment, .indented, .item: true
-    case .heading, .key, .prose: false
+    case .heading, .documentStart, .key, .prose: false
     }
   }
 }
@@ -48,6 +50,7 @@ extension HeaderLine.Kind {
   fileprivate init(of text: ArraySlice<UInt8>, hasKey: Bool) {
     switch text.first {
     case YAMLIndicator.comment: self = text.isHeading ? .heading : .comment
+    case YAMLIndicator.sequenceEntry where text.isDocumentStart: self = .documentStart
     case YAMLIndicator.sequenceEntry where text.dropFirst().first?.isBlank != false: self = .item
     default: self = hasKey ? .key : .prose
     }
@@ -58,5 +61,10 @@ extension ArraySlice<UInt8> {
   fileprivate var isHeading: Bool {
     let rest = drop { $0 == YAMLIndicator.comment }
     return count - rest.count >= 2 && rest.first?.isBlank == true
+  }
+
+  fileprivate var isDocumentStart: Bool {
+    starts(with: [UInt8](repeating: YAMLIndicator.sequenceEntry, count: 3))
+      && dropFirst(3).first?.isBlank == true
   }
 }
