@@ -39,6 +39,7 @@ import Testing
       ("inline", "<example>Context: a user: b assistant: c</example>", ["a", "b", "c", nil]),
       ("capitals", "<Example>\nUser: b\nAssistant: c\n</EXAMPLE>", [nil, "b", "c", nil]),
       ("markup", "<example>\n**User**: b\n**Assistant:** c\n</example>", [nil, "b", "c", nil]),
+      ("labelled", "<example>\nuser: b\nCommentary: d\n</example>", [nil, "b", nil, "d"]),
       ("list", "<example>\n- Context: a\n- user: b\n</example>", ["a", "b", nil, nil]),
       ("turns", "<example>\nuser: a\nassistant: b\nuser: c\n</example>", [nil, "a\nc", "b", nil]),
       ("unlabelled", "<example>just text</example>", ["just text", nil, nil, nil]),
@@ -65,6 +66,20 @@ import Testing
   ])
   func summaries(id: String, text: String, summary: String) {
     #expect(Description(reading: text).summary == summary, "\(id)")
+  }
+
+  @Test(arguments: [
+    "S. Examples:\n", "S.\n\nExample: ", "S.\n- ", "S. Examples:\n1. ", "S.\nExamples:\n<examples>\n* ", "S.",
+  ])
+  func announcementsOfExamplesAreNoSummary(text: String) {
+    #expect(Description(reading: text + "<example>user: a</example>").summary == "S.")
+    #expect(Description(reading: text).summary == text.trimmedText)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyExamplesThatAreNotClosed() {
+    let text = String(repeating: "<example>", count: 200_000)
+    #expect(Description(reading: text).examples.count == 200_000)
   }
 
   @Test func textBehindExamplesIsKept() {

@@ -10,7 +10,7 @@ public struct Description: Sendable {
   /// The summary without a last line that only announces the examples.
   public var introduction: String {
     var lines = summary.split(separator: "\n", omittingEmptySubsequences: false)
-    let announcing = ["", "-", "*", "examples:", "example:"]
+    let announcing = ["", "-", "*", "1.", "<examples>", "examples:", "example:"]
     while let last = lines.last, announcing.contains(last.lowercased().trimmedText) {
       lines.removeLast()
     }
@@ -23,15 +23,16 @@ public struct Description: Sendable {
   ///
   /// An `<example>` that is not closed runs to the next one, or to the end.
   public init(reading text: String) {
-    var rest = text.repairingMojibake().unescapingLineBreaks()[...]
-    var outside: [String] = []
+    let text = text.repairingMojibake().unescapingLineBreaks()
+    var start = text.startIndex
+    var outside: [Substring] = []
     var examples: [Example] = []
-    while let block = String(rest).firstExample {
-      outside.append(String(block.before))
-      examples.append(Example(parsing: String(block.content)))
-      rest = block.after
+    while let block = text.firstExample(from: start) {
+      outside.append(text[start..<block.whole.lowerBound])
+      examples.append(Example(parsing: String(text[block.content])))
+      start = block.whole.upperBound
     }
-    outside.append(String(rest))
+    outside.append(text[start...])
     let texts = outside.map(\.trimmedText)
     summary = texts[0]
     remainder = texts.dropFirst().filter { $0.contains { $0.isLetter } }.joined(separator: "\n\n")
@@ -72,15 +73,15 @@ extension String {
     return hasBreak ? String(decoding: result, as: UTF8.self) : self
   }
 
-  /// The text in front of the first `<example>`, its content, and what follows it.
-  fileprivate var firstExample: (before: Substring, content: Substring, after: Substring)? {
-    guard let open = range(of: "<example>", from: startIndex) else { return nil }
-    let next = range(of: "<example>", from: open.upperBound)?.lowerBound ?? endIndex
-    let close = range(of: "</example>", from: open.upperBound)
-    guard let close, close.lowerBound <= next else {
-      return (self[..<open.lowerBound], self[open.upperBound..<next], self[next...])
-    }
-    return (self[..<open.lowerBound], self[open.upperBound..<close.lowerBound], self[close.upperBound...])
+  /// The first `<example>` at or behind `start` with its tags, and what stands between them.
+  ///
+  /// Each byte is looked at once for either tag, however many examples are not closed.
+  fileprivate func firstExample(from start: Index) -> (whole: Range<Index>, content: Range<Index>)? {
+    guard let open = range(of: "<example>", in: start..<endIndex) else { return nil }
+    let inside = open.upperBound
+    let next = range(of: "<example>", in: inside..<endIndex)?.lowerBound ?? endIndex
+    let close = range(of: "</example>", in: inside..<next) ?? next..<next
+    return (open.lowerBound..<close.upperBound, inside..<close.lowerBound)
   }
 }
 

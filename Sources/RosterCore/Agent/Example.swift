@@ -15,8 +15,8 @@ public struct Example: Hashable, Sendable {
   /// there and anywhere else where none does; quotes around a whole part are dropped.
   init(parsing text: String) {
     var rest = text
-    if let block = rest.firstBlock(of: "commentary") {
-      commentary = block.content.trimmedText
+    let block = rest.firstBlock(of: "commentary")
+    if let block {
       rest.replaceSubrange(block.whole, with: "\n")
     }
     var turns: [(speaker: Speaker, text: String)] = []
@@ -28,6 +28,7 @@ public struct Example: Hashable, Sendable {
     context = Self.join(turns, of: .context) ?? (labels.isEmpty ? rest.trimmedText.nonEmpty : nil)
     user = Self.join(turns, of: .user)
     assistant = Self.join(turns, of: .assistant)
+    commentary = block?.content.trimmedText ?? Self.join(turns, of: .commentary)
   }
 
   private static func join(_ turns: [(speaker: Speaker, text: String)], of speaker: Speaker) -> String? {
@@ -38,7 +39,7 @@ public struct Example: Hashable, Sendable {
 
 /// A label inside an example.
 private enum Speaker: String, CaseIterable {
-  case context, user, assistant
+  case context, user, assistant, commentary
 
   typealias Label = (speaker: Speaker, whole: Range<String.Index>)
 
@@ -55,18 +56,18 @@ private enum Speaker: String, CaseIterable {
 extension String {
   /// The first `<tag>…</tag>`, also where the closing tag is missing.
   func firstBlock(of tag: String) -> (whole: Range<Index>, content: Substring)? {
-    guard let open = range(of: "<\(tag)>", from: startIndex) else { return nil }
-    let close = range(of: "</\(tag)>", from: open.upperBound)
+    guard let open = range(of: "<\(tag)>", in: startIndex..<endIndex) else { return nil }
+    let close = range(of: "</\(tag)>", in: open.upperBound..<endIndex)
     let end = close?.upperBound ?? endIndex
     return (open.lowerBound..<end, self[open.upperBound..<(close?.lowerBound ?? endIndex)])
   }
 
-  /// The first place of an ASCII text in any capitals, at or behind `start`.
-  func range(of needle: String, from start: Index) -> Range<Index>? {
+  /// The first place of an ASCII text in any capitals.
+  func range(of needle: String, in range: Range<Index>) -> Range<Index>? {
     let wanted = Array(needle.utf8)
-    var place = start
-    while place < endIndex {
-      let end = utf8.index(place, offsetBy: wanted.count, limitedBy: endIndex)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let end = utf8.index(place, offsetBy: wanted.count, limitedBy: range.upperBound)
       guard let end else { return nil }
       if zip(utf8[place..<end], wanted).allSatisfy({ $0 == $1 || $0.isLetter && $0 ^ 0x20 == $1 }) {
         return place..<end
@@ -80,7 +81,7 @@ extension String {
   fileprivate func ranges(ofLabel name: String) -> [Range<Index>] {
     var found: [Range<Index>] = []
     var start = startIndex
-    while let range = range(of: name, from: start) {
+    while let range = range(of: name, in: start..<endIndex) {
       start = range.upperBound
       let isWordStart = range.lowerBound == startIndex || !utf8[utf8.index(before: range.lowerBound)].isWord
       let behind = utf8[range.upperBound...].drop { $0 == UInt8(ascii: "*") }
