@@ -64,6 +64,23 @@ import Testing
   func position(text: String, offset: Int, line: Int, column: Int) {
     let source = SourceText(decoding: Array(text.utf8))
     #expect(source.position(of: offset) == SourcePosition(line: line, column: column))
+    #expect(source.lines(of: [offset]) == [line])
+  }
+
+  @Test func linesOfOffsetsInAnyOrder() {
+    let source = SourceText(decoding: Array("a\r\n\nb\rc".utf8))
+    let offsets = [6, 0, 7, 3, 3, 1, 4]
+    #expect(source.lines(of: offsets) == offsets.map { source.position(of: $0).line })
+    #expect(source.lines(of: []) == [])
+  }
+
+  @Test(arguments: [
+    ("", 0), (" \n", 0), ("a", 1), (" a b\r\nc ", 3), ("a\u{B}b\u{C}c", 3), ("a\u{A0}b\u{3000}c\u{2009}d", 4),
+    ("データ 🔧é", 2), ("a\u{200B}b", 1),
+  ])
+  func words(text: String, count: Int) {
+    let bytes = Array(text.utf8)
+    #expect(bytes.span.wordCount(in: bytes.indices) == count)
   }
 
   @Test(arguments: [

@@ -91,16 +91,10 @@ public final class Agent: Sendable {
     return SourceText(decoding: repaired ?? Array(source.bytes[body]))
   }
 
-  /// The words of the body: runs of anything but white space.
+  /// The words of the body: runs of anything but white space, that of Unicode included.
   public var wordCount: Int {
-    var count = 0
-    var isInWord = false
-    for byte in source.bytes[body] {
-      let isWord = !byte.isWhitespace
-      if isWord && !isInWord { count += 1 }
-      isInWord = isWord
-    }
-    return count
+    let bytes = source.bytes
+    return bytes.span.wordCount(in: body)
   }
 }
 

@@ -60,6 +60,22 @@ public struct SourceText: Sendable {
   /// A text that ends in a line end has no empty line behind it: `"a\n"` is one line, `""` none.
   public var lines: some Sequence<Range<Int>> { LineScanner(bytes).lazy.map(\.content) }
 
+  /// The lines of byte offsets, counted from 1, for work that does not grow with their number times the text.
+  public func lines(of offsets: [Int]) -> [Int] {
+    var lines = offsets
+    var scanner = LineScanner(bytes)
+    var current = scanner.next()
+    var line = 1
+    for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+      while let passed = current, passed.next <= offsets[index], passed.next > passed.end {
+        line += 1
+        current = scanner.next()
+      }
+      lines[index] = line
+    }
+    return lines
+  }
+
   /// The byte that a line starts with, counted from 1; the end of the text for a line behind it.
   public func offset(ofLine line: Int) -> Int {
     var scanner = LineScanner(bytes)
@@ -93,14 +109,5 @@ extension SourceText.LineEnding {
       }
     }
     self = found
-  }
-}
-
-extension Span<UInt8> {
-  /// How many scalars start in a range of valid UTF-8.
-  func scalarCount(in range: Range<Int>) -> Int {
-    var count = 0
-    for offset in range where self[offset] & 0xC0 != 0x80 { count += 1 }
-    return count
   }
 }

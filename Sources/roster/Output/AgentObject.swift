@@ -37,7 +37,10 @@ struct AgentObject: JSONWritable {
     json.member("encoding", agent.source.encoding.rawValue)
     json.member("lineEnding", agent.source.lineEnding.rawValue)
     json.member("bom", agent.source.hasByteOrderMark)
-    json.member("fields", agent.header.fields.map { FieldObject(field: $0, source: agent.source) })
+    let lines = agent.source.lines(of: agent.header.fields.map(\.keyRange.lowerBound))
+    json.member(
+      "fields",
+      zip(agent.header.fields, lines).map { FieldObject(field: $0, line: $1, source: agent.source) })
   }
 
   private func writeBody(to json: inout JSONWriter) {
@@ -63,6 +66,7 @@ struct AgentObject: JSONWritable {
 /// A field of a header and the line it starts on.
 private struct FieldObject: JSONWritable {
   let field: Header.Field
+  let line: Int
   let source: SourceText
 
   func write(to json: inout JSONWriter) {
@@ -70,7 +74,7 @@ private struct FieldObject: JSONWritable {
       json.member("key", field.key)
       json.member("value", field.value)
       json.member("text", source.string(in: field.valueRange))
-      json.member("line", source.position(of: field.keyRange.lowerBound).line)
+      json.member("line", line)
     }
   }
 }
