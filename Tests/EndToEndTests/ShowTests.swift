@@ -31,6 +31,9 @@ import Testing
 
         """, status: 2),
     CommandCase(
+      arguments: ["show", "x\nroster: y", "agents"],
+      errors: "roster: no agent is called 'x^Jroster: y', and no path ends in it\n", status: 1),
+    CommandCase(
       arguments: ["show", "services/backend.md", "agents"],
       errors: """
         roster: 'services/backend.md' fits 2 agents; name one by its path:

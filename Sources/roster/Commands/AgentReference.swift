@@ -26,7 +26,8 @@ struct AgentReference {
     let tails = Dictionary(
       uniqueKeysWithValues: zip(
         library.agents.map(\.path), FilePath.tellingTails(of: library.agents.map(\.path))))
-    let lines = agents.map { "\n  " + (tails[$0.path] ?? $0.path).string }
-    messages.write("'\(word.text)' fits \(agents.count) agents; name one by its path:" + lines.joined())
+    messages.write(
+      "'\(word.text)' fits \(agents.count) agents; name one by its path:",
+      lines: agents.map { (tails[$0.path] ?? $0.path).string })
   }
 }

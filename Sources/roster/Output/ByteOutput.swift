@@ -44,18 +44,18 @@ final class ByteOutput {
 struct MessageOutput {
   let descriptor: Int32
 
-  /// Prints `roster: ` and a text that may quote anything, sanitised; where that fails, nobody can be told.
-  func write(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      Sanitizer.visible(String($0))
-    }
-    let bytes = Array("roster: \(lines.joined(separator: "\n"))\n".utf8)
+  /// Prints `roster: ` and a text that may quote anything, then lines of their own; where that fails, nobody can be told.
+  ///
+  /// All is sanitised, line breaks included, so that what is quoted cannot pass for another message.
+  func write(_ text: String, lines: [String] = []) {
+    let lines = ([text] + lines.map { "  " + $0 }).map { Sanitizer.visible($0) + "\n" }
+    let bytes = Array(("roster: " + lines.joined()).utf8)
     try? writeAll(bytes.span, to: descriptor)
   }
 
   /// Prints what could not be read and why.
   func write(_ path: FilePath, _ reason: String) {
     let name = path.bytes.isEmpty ? "''" : path.string
-    write("\(Sanitizer.visible(name)): \(reason)")
+    write("\(name): \(reason)")
   }
 }
