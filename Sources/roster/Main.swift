@@ -1,6 +1,7 @@
 @main
 struct Main {
   static func main() {
+    holdStandardDescriptors()
     ignoreClosedPipes()
     let surroundings = Surroundings()
     leave(with: run(commandLineArguments(), in: surroundings))

@@ -10,6 +10,14 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test(arguments: [["list", "."], ["export", ".", "--body"], ["--version"]])
+  func closedOutputIsAFailure(arguments: [String]) throws {
+    let folder = try TemporaryFolder(["a.md": agent("a")])
+    let run = try ProgramRun("roster", arguments, in: folder.path, output: .closed)
+    #expect(run.errors == "roster: standard output: Bad file descriptor\n")
+    #expect(run.status == 2)
+  }
+
   #if os(Linux)
     @Test(arguments: [["list", "."], ["export", ".", "--body"], ["--version"]])
     func fullDiskIsAFailure(arguments: [String]) throws {
@@ -29,7 +37,7 @@ import Testing
     ).check(in: folder)
     try CommandCase(
       arguments: ["list", "--format=paths", "broken.md", "a.md"], output: "{}/a.md\n",
-      errors: "roster: broken.md: no such file or folder\n", status: 2
+      errors: "roster: broken.md: a link to something that does not exist\n", status: 2
     ).check(in: folder)
   }
 

@@ -6,8 +6,8 @@
 
 /// The two ends of a program's standard output.
 struct OutputSink {
-  /// What the program writes to; to be closed when it was started.
-  let childEnd: Int32
+  /// What the program writes to, to be closed when it was started; `nil` where its standard output is closed.
+  private let childEnd: Int32?
   /// The terminal's other side, where there is one.
   private let terminal: Int32?
 
@@ -25,6 +25,7 @@ struct OutputSink {
       close(ends[0])
       childEnd = ends[1]
       terminal = nil
+    case .closed: (childEnd, terminal) = (nil, nil)
     case .terminal(let columns):
       let pair = try TerminalPair(rows: 24, columns: columns)
       childEnd = pair.programs
@@ -33,7 +34,12 @@ struct OutputSink {
   }
 
   /// Leaves the program's end to the program alone.
-  func closeChildEnd() { close(childEnd) }
+  func closeChildEnd() {
+    if let childEnd { close(childEnd) }
+  }
+
+  /// Where the program's standard output leads.
+  var destination: SpawnedProcess.Destination { childEnd.map { .descriptor($0) } ?? .closed }
 
   /// Everything that the program writes to its terminal until it ends; `nil` where it has none.
   func readTerminal() -> [UInt8]? {

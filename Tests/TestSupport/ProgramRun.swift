@@ -14,6 +14,8 @@ package struct ProgramRun: Sendable {
     case path(String)
     /// To a pipe that nobody reads.
     case closedPipe
+    /// Nowhere: the descriptor is closed.
+    case closed
   }
 
   /// The bytes on standard output.
@@ -69,7 +71,7 @@ package struct ProgramRun: Sendable {
     let sink = try OutputSink(output, capturedIn: scratch.path("output"))
     let process = try SpawnedProcess(
       words, in: folder, environment: environment,
-      standard: [.nothing, .descriptor(sink.childEnd), .newFile(scratch.path("errors"))])
+      standard: [.nothing, sink.destination, .newFile(scratch.path("errors"))])
     sink.closeChildEnd()
     let fromTerminal = sink.readTerminal()
     status = process.waitForEnd()

@@ -18,6 +18,7 @@ package struct SpawnedProcess: Sendable {
     case path(String)
     /// To a file that is made for it.
     case newFile(String)
+    case closed
     static let nothing = Destination.path("/dev/null")
   }
 
@@ -37,6 +38,7 @@ package struct SpawnedProcess: Sendable {
       switch destination {
       case .descriptor(let source): unsafe posix_spawn_file_actions_adddup2(&actions, source, target)
       case .path(let path): unsafe posix_spawn_file_actions_addopen(&actions, target, path, O_RDWR, 0)
+      case .closed: unsafe posix_spawn_file_actions_addclose(&actions, target)
       case .newFile(let path):
         unsafe posix_spawn_file_actions_addopen(&actions, target, path, O_RDWR | O_CREAT, 0o600)
       }

@@ -58,7 +58,7 @@ package struct AgentFinder {
       case .other(let name): throw FileError(root, .notAFile(name))
       }
     } catch {
-      failures.append(error)
+      failures.append(error.tellingBrokenLink)
     }
   }
 
@@ -99,29 +99,30 @@ package struct AgentFinder {
 
   private mutating func follow(_ link: Folder) {
     let isCandidate = Self.extensions.contains(link.path.fileExtension)
-    guard let resolved = link.path.resolved(), let kind = try? link.path.inspect().kind else {
-      if isCandidate { failures.append(brokenLink(link.path)) }
-      return
-    }
-    switch kind {
-    case .folder: folders.append(Folder(path: link.path, id: link.id, resolved: resolved))
-    case .file, .link:
-      if isCandidate { list(link.path, id: link.id, resolved: resolved, isNamed: false) }
-    case .other(let name): if isCandidate { failures.append(FileError(link.path, .notAFile(name))) }
-    }
-  }
-
-  private func brokenLink(_ path: FilePath) -> FileError {
     do throws(FileError) {
-      _ = try path.inspect()
-      return FileError(path, .brokenLink)
+      let (kind, _) = try link.path.inspect()
+      let resolved = link.path.resolved() ?? link.path
+      switch kind {
+      case .folder: folders.append(Folder(path: link.path, id: link.id, resolved: resolved))
+      case .file, .link:
+        if isCandidate { list(link.path, id: link.id, resolved: resolved, isNamed: false) }
+      case .other(let name): if isCandidate { failures.append(FileError(link.path, .notAFile(name))) }
+      }
     } catch {
-      return error.reason == .missing ? FileError(path, .brokenLink) : error
+      if isCandidate { failures.append(error.tellingBrokenLink) }
     }
   }
 
   private mutating func list(_ path: FilePath, id: FilePath, resolved: FilePath, isNamed: Bool) {
     guard listedFiles.insert(resolved).inserted else { return }
     candidates.append(Candidate(path: path, id: id, isNamed: isNamed))
+  }
+}
+
+extension FileError {
+  /// The error itself or, where a link leads to nothing, that.
+  fileprivate var tellingBrokenLink: FileError {
+    let isLink = (try? path.inspect(followingLinks: false).kind) == .link
+    return reason == .missing && isLink ? FileError(path, .brokenLink) : self
   }
 }

@@ -39,6 +39,16 @@ func ignoreClosedPipes() {
   _ = signal(SIGPIPE, SIG_IGN)
 }
 
+/// Gives those of the three standard descriptors that are closed something to lead to.
+///
+/// Otherwise a file or a queue of the system would get their numbers, and what is printed. Reading from them finds
+/// nothing, and writing to them fails as to a closed one.
+func holdStandardDescriptors() {
+  for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
+    _ = unsafe open("/dev/null", O_RDONLY)
+  }
+}
+
 /// Whether a descriptor leads to a terminal.
 func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
