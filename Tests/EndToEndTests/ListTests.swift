@@ -45,6 +45,11 @@ import Testing
       arguments: ["list", "nope\u{1B}[31m"], errors: "roster: nope^[[31m: no such file or folder\n", status: 2
     ),
     CommandCase(arguments: ["list", ""], errors: "roster: '': no such file or folder\n", status: 2),
+    CommandCase(
+      arguments: ["b", "--query", "two lines"],
+      output: "データ設計者  設計.md  1 tool  Two lines.\n"),
+    CommandCase(
+      arguments: ["b", "--query", "zzz\u{7}"], errors: "roster: no agent holds 'zzz^G'\n", status: 1),
     CommandCase(arguments: ["broken.md"], output: "broken  broken.md  all tools  error  Use when: always\n"),
   ]
 

@@ -6,11 +6,12 @@ enum ListCommand {
     _ arguments: ParsedArguments, in surroundings: Surroundings
   ) throws(OutputError) -> ExitCode {
     let collection = AgentCollection(under: arguments.operands, in: surroundings)
+    let library = found(by: arguments.text(.query), in: collection.library, surroundings)
     let limit = arguments.number(.limit) ?? Int.max
-    let agents = collection.library.agents.prefix(limit)
+    let agents = library.agents.prefix(limit)
     switch arguments.choice(.format) as ListFormat {
     case .text:
-      let table = AgentTable(collection.library, limit: limit, width: surroundings.width(arguments))
+      let table = AgentTable(library, limit: limit, width: surroundings.width(arguments))
       let usesColor = surroundings.usesColor(arguments)
       for row in table.rows {
         try surroundings.output.writeLine(surroundings.paint(table.line(of: row), usesColor))
@@ -20,6 +21,16 @@ enum ListCommand {
       for agent in agents { try printPath(agent.path, in: surroundings) }
     }
     return collection.exitCode(foundAny: !agents.isEmpty)
+  }
+
+  /// The agents that a search finds, which the browser would have started with; all without one.
+  private static func found(
+    by query: String?, in library: Library, _ surroundings: Surroundings
+  ) -> Library {
+    guard let query, !library.agents.isEmpty else { return library }
+    let hits = waitForResult { await Search(Query(query)).hits(in: library.agents) } ?? []
+    if hits.isEmpty { surroundings.messages.write("no agent holds '\(query)'") }
+    return Library(agents: hits.map(\.agent), failures: [])
   }
 
   /// Prints a path byte for byte for other programs, and safely for people.
