@@ -58,6 +58,7 @@ import Testing
       "html\n  \"<script>\"\n  \"\"\n  \"a\"\n  \"</script> b\"\nparagraph: \"c\""),
     MarkdownCase(
       "comment", "<!-- a\n\nb --> c\nd", "html\n  \"<!-- a\"\n  \"\"\n  \"b --> c\"\nparagraph: \"d\""),
+    MarkdownCase("closing tag without its opening one", "</pre>\n# a", "html\n  \"</pre>\"\n  \"# a\""),
     MarkdownCase("instruction", "<?php\n\n?>\na", "html\n  \"<?php\"\n  \"\"\n  \"?>\"\nparagraph: \"a\""),
     MarkdownCase("declaration", "<!DOCTYPE html>\na", "html\n  \"<!DOCTYPE html>\"\nparagraph: \"a\""),
     MarkdownCase(

@@ -52,7 +52,7 @@ enum HTMLBlockKind {
     {
       self = .blockElement
     } else if let end = HTMLScanner(bytes, end: text.upperBound).tag(at: text.lowerBound),
-      bytes.isBlank(end..<text.upperBound), !Self.verbatimElements.contains(word)
+      bytes.isBlank(end..<text.upperBound), isClosing || !Self.verbatimElements.contains(word)
     {
       self = .loneTag
     } else {
