@@ -111,6 +111,13 @@ import Testing
         "model=string \"h: i\"",
       ]),
     Case(
+      "words that open prose, behind a name and tools",
+      "name: a\nexamples:\n  - b: c: d\ntools: e\nNote: f\nmodel: g",
+      [
+        "name=string \"a\"", "examples=string \"- b: c: d\"", "tools=string \"e\"", "Note=string \"f\"",
+        "model=string \"g\"",
+      ]),
+    Case(
       "unknown key behind prose", "description: b\nmore text\nhint: c\nreview_level: d\n",
       ["description=string \"b\\nmore text\\nhint: c\"", "review_level=string \"d\""]),
     Case(

@@ -27,6 +27,9 @@ struct HeaderKey {
   /// Whether it is one of the keys at which a header is always cut.
   var isKnown: Bool { KnownKeys.contains(name) }
 
+  /// Whether its value is a word or a list of words, which no sentence continues.
+  var holdsWords: Bool { KnownKeys.holdsWords(name) }
+
   /// Whether it has the form of a key and is no word that opens lines of prose.
   var looksLikeKey: Bool {
     name.utf8.first?.isLowercase == true && !Self.proseWords.contains(name)

@@ -41,14 +41,15 @@ struct HeaderSections {
   /// Whether the line at `index` starts a section.
   ///
   /// A line with a known key does, unless it is indented and so may be nested in the value above. A line with
-  /// another key does where it cannot be a sentence that continues the value above: behind prose only one that
-  /// looks like no word and is YAML by itself.
+  /// another key does where it cannot be a sentence that continues the value above: any behind a name or a list of
+  /// tools, behind prose only one that looks like no word and is YAML by itself.
   private func startsSection(at index: Int) -> Bool {
     let line = lines[index]
     guard let key = line.key else { return false }
     if line.kind == .indented { return key.isKnown && !mayBeNested(line) }
     if key.isKnown || keyLine == nil && !isInProse { return true }
-    return isInProse ? key.isCompound && standsAlone(at: index) : key.looksLikeKey
+    if isInProse { return key.isCompound && standsAlone(at: index) }
+    return key.looksLikeKey || keyLine?.key?.holdsWords == true
   }
 
   /// Whether an indented line can be part of the value above: nothing nests under text that stands behind a

@@ -6,6 +6,11 @@ enum KnownKeys {
   /// Whether a header is cut at this key.
   static func contains(_ key: String) -> Bool { all.contains(key) }
 
+  /// Whether the value of this key is a word or a list of words.
+  static func holdsWords(_ key: String) -> Bool { wordKeys.contains(key) }
+
+  private static let wordKeys: Set = ["name", "tools", "disallowedTools", "model", "color"]
+
   private static let all = Set([claude, opencode, copilot, gemini, others, rules, skills, extras].joined())
 
   /// Claude Code subagents.
