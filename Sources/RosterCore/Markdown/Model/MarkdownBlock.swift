@@ -27,8 +27,7 @@ public struct MarkdownBlock: Hashable, Sendable {
   /// Where it stands in the source, from its first mark to the end of its last line, as byte offsets.
   public let range: Range<Int>
 
-  /// Creates a block from what it is and where it stands.
-  public init(_ kind: Kind, range: Range<Int>) {
+  init(_ kind: Kind, range: Range<Int>) {
     self.kind = kind
     self.range = range
   }
@@ -40,12 +39,6 @@ public struct MarkdownCode: Hashable, Sendable {
   public let info: MarkdownText?
   /// The lines between the fences.
   public let lines: [MarkdownLine]
-
-  /// Creates a code block from its info string and its lines.
-  public init(info: MarkdownText?, lines: [MarkdownLine]) {
-    self.info = info
-    self.lines = lines
-  }
 }
 
 /// A target that links refer to by its label.

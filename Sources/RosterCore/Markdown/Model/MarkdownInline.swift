@@ -29,8 +29,7 @@ public struct MarkdownInline: Hashable, Sendable {
   /// Where it stands in the source, marks included, as byte offsets.
   public let range: Range<Int>
 
-  /// Creates an inline from what it is and where it stands.
-  public init(_ kind: Kind, range: Range<Int>) {
+  init(_ kind: Kind, range: Range<Int>) {
     self.kind = kind
     self.range = range
   }
@@ -44,11 +43,4 @@ public struct MarkdownLink: Hashable, Sendable {
   public let destination: MarkdownText
   /// The title, without its quotes.
   public let title: MarkdownText?
-
-  /// Creates a link from its parts.
-  public init(content: [MarkdownInline], destination: MarkdownText, title: MarkdownText?) {
-    self.content = content
-    self.destination = destination
-    self.title = title
-  }
 }

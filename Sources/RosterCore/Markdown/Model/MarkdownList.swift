@@ -7,13 +7,6 @@ public struct MarkdownList: Hashable, Sendable {
   /// The items, at least one.
   public let items: [Item]
 
-  /// Creates a list from its items.
-  public init(start: Int?, isTight: Bool, items: [Item]) {
-    self.start = start
-    self.isTight = isTight
-    self.items = items
-  }
-
   /// One item of a list.
   public struct Item: Hashable, Sendable {
     /// Whether a task is done; `nil` where the item is no task.
@@ -22,12 +15,5 @@ public struct MarkdownList: Hashable, Sendable {
     public let blocks: [MarkdownBlock]
     /// Where the item stands in the source, marker included, as byte offsets.
     public let range: Range<Int>
-
-    /// Creates an item from what it holds.
-    public init(isDone: Bool?, blocks: [MarkdownBlock], range: Range<Int>) {
-      self.isDone = isDone
-      self.blocks = blocks
-      self.range = range
-    }
   }
 }

@@ -11,12 +11,6 @@ public struct MarkdownTable: Hashable, Sendable {
     public let cells: [Cell]
     /// Where the row stands in the source, as byte offsets.
     public let range: Range<Int>
-
-    /// Creates a row from its cells.
-    public init(cells: [Cell], range: Range<Int>) {
-      self.cells = cells
-      self.range = range
-    }
   }
 
   /// One cell.
@@ -25,12 +19,6 @@ public struct MarkdownTable: Hashable, Sendable {
     public let content: [MarkdownInline]
     /// Where the text stands in the source, without the blanks around it, as byte offsets.
     public let range: Range<Int>
-
-    /// Creates a cell from its text.
-    public init(content: [MarkdownInline], range: Range<Int>) {
-      self.content = content
-      self.range = range
-    }
   }
 
   /// The alignment of each column.
@@ -39,11 +27,4 @@ public struct MarkdownTable: Hashable, Sendable {
   public let header: Row
   /// The rows below the delimiter row.
   public let rows: [Row]
-
-  /// Creates a table from its rows.
-  public init(columns: [Alignment], header: Row, rows: [Row]) {
-    self.columns = columns
-    self.header = header
-    self.rows = rows
-  }
 }

@@ -9,7 +9,7 @@ public struct MarkdownText: Hashable, Sendable {
   public let replacement: String?
 
   /// Creates a piece that reads as its bytes do, or as `replacement`.
-  public init(_ range: Range<Int>, replacement: String? = nil) {
+  init(_ range: Range<Int>, replacement: String? = nil) {
     self.range = range
     self.replacement = replacement
   }
@@ -22,8 +22,7 @@ public struct MarkdownLine: Hashable, Sendable {
   /// Spaces that stand before the text: what is left of a tab that the indentation went through.
   public let indent: Int
 
-  /// Creates a line from its byte range and the spaces before it.
-  public init(_ range: Range<Int>, indent: Int = 0) {
+  init(_ range: Range<Int>, indent: Int = 0) {
     self.range = range
     self.indent = indent
   }
