@@ -71,9 +71,9 @@ import Testing
   @Test(arguments: [
     "S. Examples:\n", "S.\n\nExample: ", "S.\n- ", "S. Examples:\n1. ", "S.\nExamples:\n<examples>\n* ", "S.",
   ])
-  func announcementsOfExamplesAreNoSummary(text: String) {
-    #expect(Description(reading: text + "<example>user: a</example>").summary == "S.")
-    #expect(Description(reading: text).summary == text.trimmedText)
+  func announcementsOfExamplesAreNoIntroduction(text: String) {
+    #expect(Description(reading: text + "<example>user: a</example>").introduction == "S.")
+    #expect(Description(reading: text).introduction == text.trimmedText)
   }
 
   @Test(.timeLimit(.minutes(1)))

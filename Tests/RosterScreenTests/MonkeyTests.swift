@@ -28,6 +28,8 @@ import Testing
           .clicked(row: .random(in: -1...60, using: &random), column: .random(in: -1...220, using: &random)))
       default: await driver.send(.key(Self.keys.randomElement(using: &random) ?? .enter))
       }
+      // Tests that wait for a terminal run beside this one, on as few threads as there are processors.
+      await Task.yield()
       let grid = driver.app.render()
       let problem = grid.cells.first { cell in
         cell.text.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }

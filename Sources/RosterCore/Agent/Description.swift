@@ -7,14 +7,14 @@ public struct Description: Sendable {
   /// The `<example>` dialogues in order.
   public let examples: [Example]
 
-  /// The summary without a last line that only announces the examples.
+  /// The summary without what only announces the examples at its end: `Examples:`, and the marker of a list item.
   public var introduction: String {
-    var lines = summary.split(separator: "\n", omittingEmptySubsequences: false)
-    let announcing = ["", "-", "*", "1.", "<examples>", "examples:", "example:"]
-    while let last = lines.last, announcing.contains(last.lowercased().trimmedText) {
-      lines.removeLast()
+    guard !examples.isEmpty else { return summary }
+    var rest = summary
+    for label in ["\n-", "\n*", "\n1.", "\n<examples>", "Examples:", "Example:"] where rest.hasSuffix(label) {
+      rest = String(rest.dropLast(label.count)).trimmedText
     }
-    return lines.isEmpty ? summary : lines.joined(separator: "\n")
+    return rest.isEmpty ? summary : rest
   }
 
   /// Reads a description as it stands in the header.
