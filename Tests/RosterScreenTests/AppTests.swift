@@ -198,6 +198,18 @@ import Testing
     #expect(screen.contains("▌  ● backend"))
   }
 
+  @Test(arguments: ["<Enter>", "<Space>k", "r", "J", "o", "i"])
+  func theRowThatIsActedOnIsKept(keys: String) throws {
+    var app = App(settings: App.Settings(title: "x"))
+    _ = app.handle(.resized(Size(rows: 24, columns: 120)))
+    _ = app.handle(.read([Self.agents[1]], files: 1, generation: 1))
+    for key in try KeyNotation.parse(keys) { _ = app.handle(.key(key)) }
+    _ = app.handle(.loaded(Library(agents: Self.agents, failures: []), generation: 1))
+    #expect(app.render().text.contains("▌"))
+    #expect(
+      app.render().text.split(separator: "\n").contains { $0.hasPrefix("▌") && $0.contains(" backend ") })
+  }
+
   @Test func whatCouldNotBeReadIsARow() async throws {
     let failures = [FileError(FilePath("/a/x/closed.md"), .permissionDenied)]
     let driver = await AppDriver(Self.agents, failures: failures)

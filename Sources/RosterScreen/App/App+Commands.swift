@@ -4,6 +4,8 @@ internal import RosterCore
 extension App {
   mutating func perform(_ key: Key) -> [Effect] {
     guard let command = Command(key) else { return [] }
+    // Whoever acts on a row means that row, whatever comes in above it; sorting alone is about them all.
+    if command != .sort { list.keepCursor() }
     if key == .escape { return escape() }
     switch command {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom: move(command)
