@@ -49,6 +49,7 @@ struct BrowseSession {
   }
 
   private func finish(_ outcome: EventLoop.Outcome, _ library: Library?) throws(OutputError) -> ExitCode {
+    if case .ended(let signal) = outcome { return .ended(signal: signal) }
     let unread = (library?.failures ?? []).filter { roots.given(for: $0.path) != nil }
     for failure in unread {
       surroundings.messages.write(roots.given(for: failure.path) ?? failure.path, failure.explanation)

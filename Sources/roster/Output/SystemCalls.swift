@@ -93,4 +93,4 @@ enum Presence {
 }
 
 /// Ends the program.
-func leave(with code: ExitCode) -> Never { exit(code.rawValue) }
+func leave(with code: ExitCode) -> Never { exit(code.status) }
