@@ -78,11 +78,7 @@ package final class PseudoTerminal: @unchecked Sendable {
   package func expect(
     _ text: String, within limit: Duration = .seconds(10), sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
-    let deadline = ContinuousClock.now + limit
-    while ContinuousClock.now < deadline {
-      if output().contains(text) { return }
-      try await Task.sleep(for: .milliseconds(10))
-    }
+    if try await poll(within: limit, { output().contains(text) }) { return }
     Issue.record("never wrote \(text); wrote:\n\(output().debugDescription)", sourceLocation: sourceLocation)
   }
 
@@ -90,12 +86,13 @@ package final class PseudoTerminal: @unchecked Sendable {
   package func expectEnd(
     within limit: Duration = .seconds(10), sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> Int32? {
-    let deadline = ContinuousClock.now + limit
-    while ContinuousClock.now < deadline {
+    var status: Int32?
+    let hasEnded = try await poll(within: limit) {
       _ = output()
-      if let status = process.statusIfEnded() { return status }
-      try await Task.sleep(for: .milliseconds(10))
+      status = process.statusIfEnded()
+      return status != nil
     }
+    if hasEnded { return status }
     Issue.record("still running; wrote:\n\(output().debugDescription)", sourceLocation: sourceLocation)
     return nil
   }

@@ -62,13 +62,12 @@ package final class TmuxSession: Sendable {
     _ what: String, within limit: Duration = .seconds(10), sourceLocation: SourceLocation = #_sourceLocation,
     _ fits: (String) -> Bool
   ) async throws {
-    let deadline = ContinuousClock.now + limit
     var last = ""
-    while ContinuousClock.now < deadline {
+    let hasCome = try await poll(within: limit) {
       last = try screen()
-      if fits(last) { return }
-      try await Task.sleep(for: .milliseconds(20))
+      return fits(last)
     }
+    if hasCome { return }
     Issue.record(
       "never showed \(what); last screen:\n>>>>\n\(last)<<<<", sourceLocation: sourceLocation)
   }
