@@ -16,13 +16,6 @@ import Testing
     #expect(Similarity(ofWordsIn: slice("A b"), and: slice("a b"), options: []).fraction == 0.5)
   }
 
-  @Test(arguments: [
-    ([], [], 1.0), (["Kafka"], [], 0.0), (["Kafka", "gRPC"], ["gRPC"], 2.0 / 3), (["a b"], ["a", "b"], 0.0),
-  ])
-  func ofTopics(left: [String], right: [String], fraction: Double) {
-    #expect(Similarity(of: left, and: right).fraction == fraction)
-  }
-
   @Test(arguments: [(0, 5, 0), (1, 1_000, 1), (2, 3, 67), (999, 1_000, 99), (7, 7, 100)])
   func percent(shared: Int, of total: Int, percent: Int) {
     let similarity = Similarity(

@@ -41,7 +41,7 @@ public final class Agent: Sendable {
   ///   - stamp: What the system tells about the file.
   ///   - contents: The bytes of the file, at most ``Limits/fileBytes``.
   ///   - isCut: Whether the file has more bytes than that.
-  public init(path: FilePath, id: FilePath, stamp: FileStamp, contents: [UInt8], isCut: Bool) {
+  init(path: FilePath, id: FilePath, stamp: FileStamp, contents: [UInt8], isCut: Bool) {
     self.path = path
     self.id = id
     self.stamp = stamp

@@ -5,7 +5,7 @@ public enum Dialect: String, Sendable, CaseIterable {
   /// Guesses from the names of the file and the folders around it, the nearest first; Claude where none tells.
   ///
   ///     Dialect(guessedFrom: FilePath("x/.github/agents/plan.agent.md"))  // .copilot
-  public init(guessedFrom path: FilePath) {
+  init(guessedFrom path: FilePath) {
     let name = path.name.string
     if name == "SKILL.md" {
       self = .skill

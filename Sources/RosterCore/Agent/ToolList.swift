@@ -1,9 +1,9 @@
 /// The tools that a header grants and refuses, out of any shape that they are written in.
-public struct ToolList: Sendable, Equatable {
+struct ToolList: Sendable, Equatable {
   /// The tools that are granted, as written, in order, without duplicates.
-  public var granted: [String] = []
+  var granted: [String] = []
   /// The tools that the same value refuses, which only a map can do.
-  public var refused: [String] = []
+  var refused: [String] = []
 
   /// Reads a comma string, a list, a map of switches or one word; an empty value or text grants nothing.
   ///
@@ -11,7 +11,7 @@ public struct ToolList: Sendable, Equatable {
   ///     // ["Read", "Bash(git diff:*, git log:*)"]
   ///
   /// A map grants the keys whose value is true, `allow` or `ask`, or nested, and refuses the others.
-  public init(reading value: YAMLValue) {
+  init(reading value: YAMLValue) {
     take(value)
     granted = granted.uniqued()
     refused = refused.uniqued()

@@ -35,7 +35,7 @@ public struct ComparedBodies: Sendable {
   public let texts: [SourceText]
   /// The rows from top to bottom.
   public let rows: [Row]
-  /// Whether every alignment is minimal; see ``EditScript/isMinimal``.
+  /// Whether every alignment is minimal, as all are but those of very long texts that have little in common.
   public let isMinimal: Bool
 
   /// Whether all texts have the same lines.

@@ -15,8 +15,8 @@ public struct Comparison: Sendable {
   public let base: Int
   /// What makes no difference.
   public let options: ComparisonOptions
-  /// The header fields that any of the agents has, tools apart: description, model and colour first, the others
-  /// in the order in which they first appear.
+  /// The header fields that any of the agents has, tools apart: name, description, model and colour first, the
+  /// others in the order in which they first appear.
   public let fields: [ComparedField]
   /// The tools that the agents are granted.
   public let tools: SetComparison

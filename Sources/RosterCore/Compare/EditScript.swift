@@ -5,35 +5,29 @@
 ///
 /// Removing and inserting those tokens always gives the right sequence, and the script from right to left is
 /// always the exact mirror of the one from left to right.
-public struct EditScript: Hashable, Sendable {
+struct EditScript: Hashable, Sendable {
   /// A stretch of the left that a stretch of the right stands in for; at most one of the two is empty.
-  public struct Change: Hashable, Sendable {
+  struct Change: Hashable, Sendable {
     /// The removed tokens, or the empty place in the left where tokens are missing.
-    public let left: Range<Int>
+    let left: Range<Int>
     /// The inserted tokens, or the empty place in the right where tokens are missing.
-    public let right: Range<Int>
-
-    /// Creates a change from the tokens it removes and those it inserts.
-    public init(left: Range<Int>, right: Range<Int>) {
-      self.left = left
-      self.right = right
-    }
+    let right: Range<Int>
   }
 
   /// A stretch that is equal, removed or inserted.
-  public struct Run: Hashable, Sendable {
+  struct Run: Hashable, Sendable {
     /// What becomes of the tokens of a run.
-    public enum Kind: Hashable, Sendable { case equal, removed, inserted }
+    enum Kind: Hashable, Sendable { case equal, removed, inserted }
 
     /// What becomes of the tokens.
-    public let kind: Kind
+    let kind: Kind
     /// The tokens of the left; empty for an inserted run.
-    public let left: Range<Int>
+    let left: Range<Int>
     /// The tokens of the right; empty for a removed run.
-    public let right: Range<Int>
+    let right: Range<Int>
 
     /// Creates a run over tokens of both sides.
-    public init(_ kind: Kind, left: Range<Int>, right: Range<Int>) {
+    init(_ kind: Kind, left: Range<Int>, right: Range<Int>) {
       self.kind = kind
       self.left = left
       self.right = right
@@ -41,23 +35,23 @@ public struct EditScript: Hashable, Sendable {
   }
 
   /// The changes in order; at least one equal token stands between two of them.
-  public let changes: [Change]
+  let changes: [Change]
   /// How many tokens the left has.
-  public let leftCount: Int
+  let leftCount: Int
   /// How many tokens the right has.
-  public let rightCount: Int
+  let rightCount: Int
   /// Whether no shorter script exists.
   ///
   /// False only where both sides have so many tokens in common, between their equal beginnings and ends, that
   /// they make more than ``Limits/comparedPairs`` pairs. Both are then cut evenly into slices, and the script is
   /// put together from those of the slices.
-  public let isMinimal: Bool
+  let isMinimal: Bool
 
   /// Finds the script that turns `left` into `right`; equal numbers are equal tokens.
   ///
   /// Among the shortest scripts it picks one with few changes, each as far down as it can stand. The time grows
   /// with the number of pairs of tokens and is bounded by ``Limits/comparedPairs``.
-  public init(from left: [Int], to right: [Int]) {
+  init(from left: [Int], to right: [Int]) {
     self.init(from: left, to: right, bounds: .init())
   }
 
@@ -85,13 +79,13 @@ public struct EditScript: Hashable, Sendable {
   }
 
   /// The script from the right to the left.
-  public var mirrored: Self {
+  var mirrored: Self {
     Self(
       changes: changes.map(\.mirrored), leftCount: rightCount, rightCount: leftCount, isMinimal: isMinimal)
   }
 
   /// The whole of both sides as runs in order, removed before inserted.
-  public var runs: [Run] {
+  var runs: [Run] {
     var runs: [Run] = []
     var (left, right) = (0, 0)
     for change in changes {

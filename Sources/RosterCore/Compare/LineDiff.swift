@@ -1,25 +1,22 @@
 /// Two texts line by line, side by side.
 ///
 /// Equal lines are found by an ``EditScript``; where lines were replaced by others, those that have at least
-/// ``pairingThreshold`` of their words in common become pairs, without crossing. Equal lines without words, empty
+/// ``SimilarityPairing/threshold`` of their words in common become pairs, without crossing. Equal lines without words, empty
 /// ones above all, follow the pairs around them. The pairs are always the mirror of those with the sides
 /// swapped. Line ends do not count: a line ended by LF equals one ended by CRLF.
-public struct LineDiff: Hashable, Sendable {
+struct LineDiff: Hashable, Sendable {
   /// One row: a line of one side or of both, as byte ranges without line ends.
-  public enum Row: Hashable, Sendable {
+  enum Row: Hashable, Sendable {
     case equal(left: Range<Int>, right: Range<Int>)
     case changed(left: Range<Int>, right: Range<Int>)
     case leftOnly(Range<Int>)
     case rightOnly(Range<Int>)
   }
 
-  /// The ``Similarity`` of words (of signs, in lines without words) from which on two lines become a pair.
-  public static let pairingThreshold = SimilarityPairing.threshold
-
   /// The rows from top to bottom; between two pairs, the lines of the left come before those of the right.
-  public let rows: [Row]
+  let rows: [Row]
   /// Whether the equal lines come from a minimal script; see ``EditScript/isMinimal``.
-  public let isMinimal: Bool
+  let isMinimal: Bool
 
   /// Compares two texts.
   ///
@@ -27,7 +24,7 @@ public struct LineDiff: Hashable, Sendable {
   ///   - left: The text whose lines stand on the left.
   ///   - right: The text whose lines stand on the right.
   ///   - options: What makes no difference.
-  public init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {
+  init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {
     let (left, right) = (Lines(left, options: options), Lines(right, options: options))
     let isSwapped = right.keys.precedes(left.keys)
     let alignment = isSwapped ? LineAlignment(right, left) : LineAlignment(left, right)
@@ -54,7 +51,7 @@ public struct LineDiff: Hashable, Sendable {
 
 extension LineDiff.Row {
   /// The line of the left, if there is one.
-  public var left: Range<Int>? {
+  var left: Range<Int>? {
     switch self {
     case .equal(let left, _), .changed(let left, _), .leftOnly(let left): left
     case .rightOnly: nil
@@ -62,7 +59,7 @@ extension LineDiff.Row {
   }
 
   /// The line of the right, if there is one.
-  public var right: Range<Int>? {
+  var right: Range<Int>? {
     switch self {
     case .equal(_, let right), .changed(_, let right), .rightOnly(let right): right
     case .leftOnly: nil
@@ -70,7 +67,7 @@ extension LineDiff.Row {
   }
 
   /// Whether the two sides are the same here.
-  public var isEqual: Bool {
+  var isEqual: Bool {
     if case .equal = self { true } else { false }
   }
 }

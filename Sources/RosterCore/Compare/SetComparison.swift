@@ -13,21 +13,15 @@ public struct SetComparison: Hashable, Sendable {
     public let name: String
     /// The indices of the lists that hold it, ascending; never empty.
     public fileprivate(set) var holders: [Int]
-
-    /// Creates a member from its name and the indices of the lists that hold it.
-    public init(name: String, holders: [Int]) {
-      self.name = name
-      self.holders = holders
-    }
   }
 
   /// How many lists were compared.
-  public let listCount: Int
+  let listCount: Int
   /// Every name once.
-  public let members: [Member]
+  let members: [Member]
 
   /// Compares any number of lists; what a list repeats counts once.
-  public init(of lists: [[String]]) {
+  init(of lists: [[String]]) {
     var members: [Member] = []
     var places: [String: Int] = [:]
     for (index, list) in lists.enumerated() {

@@ -18,21 +18,13 @@ public struct Similarity: Hashable, Comparable, Sendable {
   /// Compares the words of two texts; two texts without words have everything in common.
   ///
   ///     // "Review the code", "review code": 2 · 2 of 3 + 2 words, so 0.8
-  public init(
+  init(
     ofWordsIn left: TextSlice, and right: TextSlice, options: ComparisonOptions = .ignoringCase
   ) {
     var interner = Interner()
     let leftWords = interner.numbers(ofWordsIn: left, options: options)
     let rightWords = interner.numbers(ofWordsIn: right, options: options)
     self.init(of: Bag(leftWords), and: Bag(rightWords))
-  }
-
-  /// Compares two lists of topics, such as headings or names, by equality and without regard to their order.
-  public init(of left: [String], and right: [String]) {
-    var interner = Interner()
-    let leftTopics = left.map { interner.number(of: ArraySlice($0.utf8)) }
-    let rightTopics = right.map { interner.number(of: ArraySlice($0.utf8)) }
-    self.init(of: Bag(leftTopics), and: Bag(rightTopics))
   }
 
   /// Compares two bags of numbered words.

@@ -4,7 +4,7 @@
 /// one close pair outweighs two loose ones. Only lines that share a word are looked at. Lists that would take
 /// more than ``Limits/pairingSteps`` are cut evenly into slices first, each paired by itself.
 struct SimilarityPairing {
-  /// The share of words from which on two lines may be a pair.
+  /// The ``Similarity`` of words, in lines without words of signs, from which on two lines may be a pair.
   static let threshold = 0.4
   /// What a sign gains in lines without words, so that such lines follow the pairs around them.
   private static let signWeight = 0.01

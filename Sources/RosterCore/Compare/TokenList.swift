@@ -20,7 +20,7 @@ struct Interner {
   private var numbers: [ArraySlice<UInt8>: Int] = [:]
 
   /// The number of a byte string.
-  mutating func number(of token: ArraySlice<UInt8>) -> Int {
+  private mutating func number(of token: ArraySlice<UInt8>) -> Int {
     if let number = numbers[token] { return number }
     numbers[token] = numbers.count
     return numbers.count - 1

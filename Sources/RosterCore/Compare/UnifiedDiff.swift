@@ -5,17 +5,17 @@
 /// Source: POSIX.1-2024, `diff`, "Diff -u or -U output format"; the line about the missing line end is that of GNU.
 public struct UnifiedDiff: Sendable {
   /// A stretch with differences and the equal lines around them.
-  public struct Hunk: Hashable, Sendable {
+  struct Hunk: Hashable, Sendable {
     /// The lines of the left, by index from 0.
-    public let left: Range<Int>
+    let left: Range<Int>
     /// The lines of the right, by index from 0.
-    public let right: Range<Int>
+    let right: Range<Int>
     /// The differences.
-    public let changes: [EditScript.Change]
+    let changes: [EditScript.Change]
   }
 
   /// The hunks in order; none where the texts are equal.
-  public let hunks: [Hunk]
+  let hunks: [Hunk]
   private let left: [ArraySlice<UInt8>]
   private let right: [ArraySlice<UInt8>]
 

@@ -8,24 +8,18 @@
 /// comparison of two lines is always the mirror of the one with the sides swapped.
 public struct WordDiff: Hashable, Sendable {
   /// A stretch of the left that a stretch of the right stands in for; at most one of the two is empty.
-  public struct Change: Hashable, Sendable {
+  struct Change: Hashable, Sendable {
     /// The bytes of the left that are not in the right, or the place where something is missing.
-    public let left: Range<Int>
+    let left: Range<Int>
     /// The bytes of the right that are not in the left, or the place where something is missing.
-    public let right: Range<Int>
-
-    /// Creates a change from byte ranges of both sides.
-    public init(left: Range<Int>, right: Range<Int>) {
-      self.left = left
-      self.right = right
-    }
+    let right: Range<Int>
   }
 
   /// How many equal words between two differences do not keep them apart.
-  public static let maximumIslandWords = 2
+  static let maximumIslandWords = 2
 
   /// The differences in order, as byte ranges into the two texts that end between characters.
-  public let changes: [Change]
+  let changes: [Change]
 
   /// Compares two lines or other short stretches of text.
   public init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {

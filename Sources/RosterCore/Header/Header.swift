@@ -33,14 +33,6 @@ public struct Header: Sendable {
     /// Empty, behind the colon, where there is no value.
     public let valueRange: Range<Int>
 
-    /// Creates a field from what it says and where.
-    public init(key: String, value: YAMLValue, keyRange: Range<Int>, valueRange: Range<Int>) {
-      self.key = key
-      self.value = value
-      self.keyRange = keyRange
-      self.valueRange = valueRange
-    }
-
     /// The text of a scalar value, or `nil` for a collection.
     public var text: String? { value.text }
   }

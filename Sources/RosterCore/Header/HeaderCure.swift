@@ -1,5 +1,5 @@
 /// How a value could be written so that the header were YAML.
-public enum HeaderCure: Hashable, Sendable {
+enum HeaderCure: Hashable, Sendable {
   /// Between quotes of that kind.
   case quote(key: String, mark: Character)
   /// On indented lines below a `|`.

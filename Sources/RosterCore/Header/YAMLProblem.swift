@@ -1,5 +1,5 @@
 /// The ways in which a text can fail to be YAML, or reach a bound of ``Limits``.
-public enum YAMLProblem: Hashable, Sendable {
+enum YAMLProblem: Hashable, Sendable {
   /// A `: ` inside a value, where no mapping may start.
   case mappingNotAllowed
   /// A `- ` where no sequence may start.

@@ -17,7 +17,7 @@ public enum YAMLValue: Hashable, Sendable {
     public let kind: Kind
 
     /// Creates a scalar from its text, how that was written and what it means.
-    public init(text: String, style: Style, kind: Kind) {
+    package init(text: String, style: Style, kind: Kind) {
       self.text = text
       self.style = style
       self.kind = kind
@@ -55,7 +55,7 @@ public enum YAMLValue: Hashable, Sendable {
     public let value: YAMLValue
 
     /// Creates an entry from its key and value.
-    public init(key: String, value: YAMLValue) {
+    package init(key: String, value: YAMLValue) {
       self.key = key
       self.value = value
     }

@@ -26,7 +26,7 @@ public struct FileError: Error, Hashable, Sendable {
   public let reason: Reason
 
   /// Creates an error for a path.
-  public init(_ path: FilePath, _ reason: Reason) {
+  package init(_ path: FilePath, _ reason: Reason) {
     self.path = path
     self.reason = reason
   }

@@ -5,13 +5,7 @@ public struct FileStamp: Hashable, Sendable {
   /// Seconds and nanoseconds of the last change since 1970.
   public let modified: Moment
   /// The device and number that tell one file from every other.
-  public let identity: FileIdentity
-
-  init(size: Int, modified: Moment, identity: FileIdentity) {
-    self.size = size
-    self.modified = modified
-    self.identity = identity
-  }
+  let identity: FileIdentity
 
   /// A time in whole seconds since 1970 and nanoseconds behind them.
   public struct Moment: Hashable, Sendable, Comparable {
@@ -28,7 +22,7 @@ public struct FileStamp: Hashable, Sendable {
 }
 
 /// The device and inode number of a file or folder.
-public struct FileIdentity: Hashable, Sendable {
+struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let inode: UInt64
 }

@@ -11,7 +11,7 @@ public struct FoldedPattern: Sendable, Hashable {
   private let leads: (UInt8, UInt8)
 
   /// Creates a pattern, or returns `nil` for an empty text.
-  public init?(_ text: String) {
+  init?(_ text: String) {
     scalars = text.unicodeScalars.map { scalar in
       [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping, String(scalar)]
         .filter { $0.unicodeScalars.count == 1 }.map { Array($0.utf8) }.uniqued()
@@ -27,7 +27,7 @@ public struct FoldedPattern: Sendable, Hashable {
   /// The first match that starts at or behind `start` and ends at or before `end`, as a byte range.
   ///
   ///     FoldedPattern("api")?.firstMatch(in: Array("REST API".utf8).span, from: 0)  // 5..<8
-  public func firstMatch(in bytes: Span<UInt8>, from start: Int, to end: Int? = nil) -> Range<Int>? {
+  func firstMatch(in bytes: Span<UInt8>, from start: Int, to end: Int? = nil) -> Range<Int>? {
     let end = end ?? bytes.count
     var offset = start
     while offset < end {

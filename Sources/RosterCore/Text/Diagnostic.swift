@@ -15,12 +15,12 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// What was found.
-  public let finding: Finding
+  let finding: Finding
   /// The place it was found at, or `nil` where it concerns the whole file.
   public let position: SourcePosition?
 
   /// Creates a diagnostic from what was found and where.
-  public init(_ finding: Finding, at position: SourcePosition? = nil) {
+  init(_ finding: Finding, at position: SourcePosition? = nil) {
     self.finding = finding
     self.position = position
   }

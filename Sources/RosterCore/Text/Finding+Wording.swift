@@ -3,11 +3,11 @@ extension Finding {
   typealias Wording = (rule: String, severity: Diagnostic.Severity, message: String)
 
   /// The stable name of the rule.
-  public var rule: String { wording.rule }
+  var rule: String { wording.rule }
   /// How much the finding matters.
-  public var severity: Diagnostic.Severity { wording.severity }
+  var severity: Diagnostic.Severity { wording.severity }
   /// One sentence for people.
-  public var message: String { wording.message }
+  var message: String { wording.message }
 
   private var wording: Wording {
     switch self {

@@ -3,19 +3,19 @@
 /// A sequence is taken for mojibake where its scalars, as bytes of Windows-1252 or 1254, are one whole UTF-8
 /// sequence. One that real text could hold by chance (`”…` behind an `é`) counts only beside another or in a
 /// text that has one beyond doubt.
-public struct Mojibake: Sendable {
+struct Mojibake: Sendable {
   /// The code page that the bytes were once read as.
-  public enum CodePage: String, Sendable {
+  enum CodePage: String, Sendable {
     case windows1252 = "Windows-1252"
     case windows1254 = "Windows-1254"
   }
 
   /// The text with every sequence replaced by what it stood for; it has the same lines.
-  public let repaired: [UInt8]
+  let repaired: [UInt8]
   /// The sequences as byte ranges of the text they were found in, touching ones joined.
-  public let runs: [Range<Int>]
+  let runs: [Range<Int>]
   /// The code page: 1254 where a letter that only that page has takes part.
-  public let codePage: CodePage
+  let codePage: CodePage
 
   /// Repairs valid UTF-8, or returns `nil` where there is nothing to repair.
   ///
@@ -24,7 +24,7 @@ public struct Mojibake: Sendable {
   /// - Parameters:
   ///   - bytes: Valid UTF-8.
   ///   - range: The part that is looked at and returned, by default all; ``runs`` are offsets into `bytes`.
-  public init?(in bytes: [UInt8], range: Range<Int>? = nil) {
+  init?(in bytes: [UInt8], range: Range<Int>? = nil) {
     let range = range ?? bytes.indices
     let found = Self.sequences(in: bytes.span, range)
     guard found.contains(where: \.isCertain) else { return nil }

@@ -5,12 +5,6 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
   /// The column in Unicode scalars, counted from 1; a byte order mark does not count.
   public let column: Int
 
-  /// Creates a position from a line and a column, both counted from 1.
-  public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
   /// Orders positions as they follow each other in the file.
   public static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
