@@ -25,7 +25,7 @@ extension Header {
     range = reading.borders.content
     fields = reading.fields
     bodyStart = reading.borders.bodyStart
-    diagnostics = reading.findings.sorted { $0.offset < $1.offset }.prefix(Limits.headerDiagnostics).map {
+    diagnostics = reading.findings.sorted { $0.offset < $1.offset }.map {
       Diagnostic($0.finding, at: source.position(of: $0.offset))
     }
   }

@@ -4,7 +4,7 @@ struct HeaderReading {
   private(set) var borders: HeaderBorders
   /// What was made out; nothing where there is no header after all.
   private(set) var fields: [Header.Field] = []
-  /// What is wrong, and where; nothing in a valid header.
+  /// What is wrong, and where, as far as it is told; nothing in a valid header.
   private(set) var findings: [(finding: Finding, offset: Int)] = []
   private let bytes: [UInt8]
 
@@ -23,7 +23,7 @@ struct HeaderReading {
   }
 
   private mutating func note(_ finding: Finding, at offset: Int) {
-    findings.append((finding, offset))
+    if findings.count < Limits.headerDiagnostics { findings.append((finding, offset)) }
   }
 
   // MARK: - Strict

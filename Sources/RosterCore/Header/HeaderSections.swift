@@ -3,7 +3,8 @@ struct HeaderSections {
   /// The sections in the order of the file; the first may be text before any key.
   private(set) var sections: [HeaderSection] = []
   private let bytes: [UInt8]
-  private let lines: [HeaderLine]
+  /// Offset behind the last line.
+  private let end: Int
   private var start: Int
   /// The line with the key of the section that is being read.
   private var keyLine: HeaderLine?
@@ -14,17 +15,17 @@ struct HeaderSections {
   init(_ bytes: [UInt8], in content: Range<Int>) {
     self.bytes = bytes
     start = content.lowerBound
-    lines = LineScanner(bytes, in: content).map { HeaderLine($0, in: bytes) }
-    for index in lines.indices {
-      if startsSection(at: index) {
-        endSection(at: lines[index].line.start)
-        keyLine = lines[index]
-        isInProse = opensFlushBlock(at: index)
-      } else if !lines[index].belongsToKeyAbove {
+    end = content.upperBound
+    for line in lines(from: start) {
+      if startsSection(line) {
+        endSection(at: line.line.start)
+        keyLine = line
+        isInProse = opensFlushBlock(line)
+      } else if !line.belongsToKeyAbove {
         isInProse = true
       }
     }
-    endSection(at: content.upperBound)
+    endSection(at: end)
   }
 
   /// Whether these are the sections of a header, and not prose under a rule at the top of a page.
@@ -33,22 +34,26 @@ struct HeaderSections {
     return isClosed && sections.first?.key != nil
   }
 
+  /// The lines from a start of one on, made as they are asked for: a header can be all blank lines.
+  private func lines(from offset: Int) -> some Sequence<HeaderLine> {
+    LineScanner(bytes, in: offset..<end).lazy.map { [bytes] in HeaderLine($0, in: bytes) }
+  }
+
   private mutating func endSection(at end: Int) {
     if start < end { sections.append(HeaderSection(key: keyLine?.key, range: start..<end)) }
     start = end
   }
 
-  /// Whether the line at `index` starts a section.
+  /// Whether a line starts a section.
   ///
   /// A line with a known key does, unless it is indented and so may be nested in the value above. A line with
   /// another key does where it cannot be a sentence that continues the value above: any behind a name or a list of
   /// tools, behind prose only one that looks like no word and is YAML by itself.
-  private func startsSection(at index: Int) -> Bool {
-    let line = lines[index]
+  private func startsSection(_ line: HeaderLine) -> Bool {
     guard let key = line.key else { return false }
     if line.kind == .indented { return key.isKnown && !mayBeNested(line) }
     if key.isKnown || keyLine == nil && !isInProse { return true }
-    if isInProse { return key.isCompound && standsAlone(at: index) }
+    if isInProse { return key.isCompound && standsAlone(line) }
     return key.looksLikeKey || keyLine?.key?.holdsWords == true
   }
 
@@ -61,17 +66,16 @@ struct HeaderSections {
   }
 
   /// Whether a line ends in the `|` or `>` of a block of which the text is not indented.
-  private func opensFlushBlock(at index: Int) -> Bool {
-    guard let key = lines[index].key else { return false }
-    let value = bytes[(key.colon + 1)..<lines[index].line.end].drop(while: \.isBlank)
-    return value.isBlockHeader && lines[(index + 1)...].first { $0.kind != .blank }?.kind != .indented
+  private func opensFlushBlock(_ line: HeaderLine) -> Bool {
+    guard let key = line.key else { return false }
+    let value = bytes[(key.colon + 1)..<line.line.end].drop(while: \.isBlank)
+    return value.isBlockHeader && lines(from: line.line.next).first { $0.kind != .blank }?.kind != .indented
   }
 
   /// Whether a line and those that go with it are YAML by themselves.
-  private func standsAlone(at index: Int) -> Bool {
-    let following = lines[(index + 1)...].prefix(while: \.belongsToKeyAbove)
-    let end = following.last?.line.next ?? lines[index].line.next
-    let document = try? YAMLParser.parse(bytes, in: lines[index].line.start..<end)
+  private func standsAlone(_ line: HeaderLine) -> Bool {
+    let next = lines(from: line.line.next).first { !$0.belongsToKeyAbove }
+    let document = try? YAMLParser.parse(bytes, in: line.line.start..<(next?.line.start ?? end))
     guard case .mapping? = document?.root.content else { return false }
     return true
   }

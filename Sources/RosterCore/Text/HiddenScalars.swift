@@ -20,13 +20,16 @@ struct HiddenScalars {
     var controls = Tally()
     var invisible = Tally()
     for line in LineScanner(source.bytes) where source.bytes.span.extracting(line.content).mayHide {
-      for piece in Sanitizer.pieces(of: source.string(in: line.content)) where piece.isMark {
-        let offset = line.start + piece.source.lowerBound
-        switch source.bytes[offset] {
+      var context = JoinerContext(source.string(in: line.content))
+      var offset = line.start
+      while let (scalar, stays) = context.next() {
+        switch scalar.value {
+        case _ where stays: break
         case 0: nuls.count(offset)
         case ..<0x80: controls.count(offset)
         default: invisible.count(offset)
         }
+        offset += UTF8.width(scalar)
       }
     }
     kinds = [
