@@ -1,6 +1,6 @@
-/// Every bound that reading observes, in one place.
+/// Every bound on what a file can ask for, in one place.
 ///
-/// Reaching one is a diagnostic that states it, never a failure.
+/// Reaching one is never a failure: where a file is read it is a diagnostic that states it.
 public enum Limits {
   /// Bytes of a file beyond which only the first part is read: 8 MiB.
   public static let fileBytes = 8 << 20
@@ -18,6 +18,8 @@ public enum Limits {
   public static let yamlNodes = 100_000
   /// Diagnostics about one header, beyond which the others are left out: 20.
   public static let headerDiagnostics = 20
+
+  // Markdown
   /// Quotes, lists and list items inside each other, and marks such as emphasis inside each other, in Markdown: 64.
   ///
   /// What lies deeper stays text. Readers walk the tree by recursion, so this also bounds the stack.

@@ -2,8 +2,8 @@
 ///
 ///     // "Validate input at the edge" → "Validate all input at the edge": "" became "all "
 ///
-/// Words, runs of spaces and single signs are compared; differences with no more than ``maximumIslandWords``
-/// equal words between them are joined, since islands of one or two words are harder to read than one stretch.
+/// Words, runs of spaces and single signs are compared; differences with no more than two equal words between
+/// them are joined, since islands of one or two words are harder to read than one stretch.
 /// An island that has more words than differ around it stays, so that in `**two words**` only the stars do. The
 /// comparison of two lines is always the mirror of the one with the sides swapped.
 public struct WordDiff: Hashable, Sendable {

@@ -61,6 +61,7 @@ extension Finding {
       ("header-not-mapping", .error, "The header is a list or a text: it should be keys with their values.")
     case .duplicateKey(let key):
       ("duplicate-key", .error, "The key \(key) stands there twice; the last one counts.")
+
     // Markdown
     case .markdownTooDeep(let limit):
       (

@@ -43,6 +43,7 @@ enum Finding: Hashable, Sendable {
   case headerNotMapping
   /// A key that stood there before.
   case duplicateKey(String)
+
   // Markdown
   /// Quotes and lists stand inside each other deeper than ``Limits/markdownDepth``; deeper marks were read as text.
   case markdownTooDeep(limit: Int)
