@@ -71,6 +71,17 @@ import Testing
     #expect(description.isEqual)
   }
 
+  /// One rule for values and lines: what is no difference in a text is none in a field.
+  @Test(arguments: [
+    ("a, b", "A ,  b", true), ("a b", "ab", false), ("run()", "run ( )", true), ("ÄRGER", "ärger", true),
+  ])
+  func valuesAreIgnoredAsLinesAre(left: String, right: String, isEqual: Bool) {
+    let agents = [left, right].map { agent("---\nname: x\nnote: '\($0)'\n---\n\($0)\n") }
+    let comparison = Comparison(of: agents, options: [.ignoringSpacing, .ignoringCase])
+    #expect(comparison.fields.map(\.isEqual) == [true, isEqual])
+    #expect(comparison.bodies.isEqual == isEqual)
+  }
+
   @Test func bodiesStandSideBySide() {
     let bodies = Comparison(of: [Self.first, Self.second]).bodies
     let rows = bodies.rows.map { row in

@@ -13,24 +13,17 @@ public struct ComparedField: Sendable, Hashable {
 
   /// The fields of some agents, tools apart.
   static func all(of agents: [Agent], base: Int, options: ComparisonOptions) -> [ComparedField] {
-    let apart: Set<String> = ["tools"]
     let keys = (["name", "description", "model", "color"] + agents.flatMap { $0.header.fields.map(\.key) })
       .uniqued()
-    return keys.filter { !apart.contains($0) }.compactMap { key in
-      let values = agents.map { $0.header[key]?.value.flowText }
+    let headers = agents.map { agent in
+      Dictionary(agent.header.fields.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    }
+    return keys.filter { $0 != "tools" }.compactMap { key in
+      let values = headers.map { $0[key]?.flowText }
       guard values.contains(where: { $0 != nil }) else { return nil }
       let forms = values.map { $0.map(options.normalized) }
       return ComparedField(key: key, values: values, equalsBase: forms.map { $0 == forms[base] })
     }
-  }
-}
-
-extension ComparisonOptions {
-  /// A short text in the form in which it is compared.
-  fileprivate func normalized(_ text: String) -> String {
-    let spaced =
-      contains(.ignoringSpacing) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
-    return contains(.ignoringCase) ? spaced.lowercased() : spaced
   }
 }
 

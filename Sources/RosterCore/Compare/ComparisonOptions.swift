@@ -6,7 +6,7 @@ public struct ComparisonOptions: OptionSet, Hashable, Sendable {
   /// Creates options from bits.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
-  /// Lines are equal when their words and punctuation are, wherever spaces stand between them.
+  /// Lines and values are equal when their words and punctuation are, wherever spaces stand between them.
   ///
   /// `"a , b "` equals `"a, b"`; `"ab"` does not equal `"a b"`.
   public static let ignoringSpacing = Self(rawValue: 1 << 0)
@@ -24,6 +24,13 @@ extension ComparisonOptions {
   /// The tokens in the form in which they are compared.
   func normalized(_ words: [Word], of bytes: [UInt8]) -> TokenList {
     normalized(words.map(\.range), of: bytes) { [$0] }
+  }
+
+  /// The value of a field in the form in which it is compared, which is that of a line.
+  func normalized(_ value: String) -> [UInt8] {
+    let bytes = Array(value.utf8)
+    let line = normalizedLines([bytes.indices], of: bytes)
+    return Array(line.bytes[line.ranges[0]])
   }
 
   /// The lines in the form in which they are compared.
