@@ -2,8 +2,7 @@ extension Agent {
   /// Everything worth knowing about a file, in the order of the places; what concerns the whole file first.
   static func diagnose(
     _ source: SourceText, _ header: Header, dialect: Dialect, name: String?, description: String?,
-    color: String?,
-    isCut: Bool
+    color: String?, isCut: Bool
   ) -> [Diagnostic] {
     var found: [Diagnostic] = header.diagnostics
     if isCut { found.append(Diagnostic(.fileCut(limit: Limits.fileBytes))) }
@@ -42,7 +41,7 @@ extension Agent {
 
   private static func fieldDiagnostics(
     _ header: Header, dialect: Dialect, name: String?, description: String?, color: String?,
-    position: @escaping (Header.Field) -> SourcePosition
+    position: (Header.Field) -> SourcePosition
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if name == nil, header.status != .missing, dialect.requiresName {

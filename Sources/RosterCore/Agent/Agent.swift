@@ -30,6 +30,8 @@ public final class Agent: Sendable {
   public let color: String?
   /// Everything worth knowing about the file, in the order of the places.
   public let diagnostics: [Diagnostic]
+  /// The most serious of the ``diagnostics``, or `nil` where there is nothing but notes.
+  public let problem: Diagnostic.Severity?
   /// The ``displayName`` in lower case, to sort by.
   public let sortName: String
 
@@ -62,6 +64,7 @@ public final class Agent: Sendable {
     sortName = (name ?? path.stem).lowercased()
     diagnostics = Self.diagnose(
       source, header, dialect: dialect, name: name, description: description, color: color, isCut: isCut)
+    problem = diagnostics.map(\.severity).max().flatMap { $0 == .note ? nil : $0 }
   }
 
   /// Reads an agent out of bytes that are in no file, as of a preview or a test.
@@ -79,11 +82,6 @@ public final class Agent: Sendable {
 
   /// The bytes of ``source`` behind the header.
   public var body: Range<Int> { header.bodyStart..<source.bytes.count }
-
-  /// The most serious of the ``diagnostics``, or `nil` where there is nothing but notes.
-  public var problem: Diagnostic.Severity? {
-    diagnostics.map(\.severity).max().flatMap { $0 == .note ? nil : $0 }
-  }
 
   /// The body as its author meant it: twice-encoded UTF-8 put right, on the same lines.
   public var readableBody: SourceText {

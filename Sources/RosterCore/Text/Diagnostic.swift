@@ -11,7 +11,13 @@ public struct Diagnostic: Hashable, Sendable {
 
     /// Orders notes before warnings before errors.
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-    private var rank: Int { [.note, .warning, .error].firstIndex(of: self) ?? 0 }
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
   }
 
   /// What was found.

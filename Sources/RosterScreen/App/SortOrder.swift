@@ -31,19 +31,8 @@ package enum SortOrder: String, CaseIterable, Sendable {
     case .size:
       if left.stamp.size != right.stamp.size { return left.stamp.size > right.stamp.size }
     case .problems:
-      if left.problem != right.problem { return left.severityRank > right.severityRank }
+      if left.problem != right.problem { return (left.problem ?? .note) > (right.problem ?? .note) }
     }
     return left.sortName == right.sortName ? left.path < right.path : left.sortName < right.sortName
-  }
-}
-
-extension Agent {
-  /// How serious the worst problem is, 0 for none.
-  fileprivate var severityRank: Int {
-    switch problem {
-    case .error: 2
-    case .warning: 1
-    case .note, nil: 0
-    }
   }
 }
