@@ -50,6 +50,16 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 110 })
   }
 
+  @Test(arguments: [["list", "."], ["show", "a.md"], ["compare", "a.md", "b.md"]])
+  func everyWidthIsFine(arguments: [String]) throws {
+    let folder = try TemporaryFolder(["a.md": agent("a"), "b.md": agent("b", body: "Other.")])
+    for width in [1, 2, 1_000_000, Int.max] {
+      let run = try ProgramRun("roster", arguments + ["--width", "\(width)"], in: folder.path)
+      #expect(run.status == 0)
+      #expect(!run.output.isEmpty)
+    }
+  }
+
   @Test func everyCommandIsInTheOverviewAndHasHelp() throws {
     let overview = try ProgramRun("roster", ["help"], in: "/").output
     for command in ["list", "show", "compare", "export", "snapshot", "help"] {

@@ -56,7 +56,7 @@ struct BrowseSession {
     }
     guard arguments.has(.pick) else { return unread.isEmpty ? .found : .failure }
     guard case .chosen(let paths) = outcome, !paths.isEmpty else { return .nothingFound }
-    for path in paths { try surroundings.output.write(path.bytes + [UInt8(ascii: "\n")]) }
+    for path in paths { try surroundings.printPath(path) }
     return unread.isEmpty ? .found : .failure
   }
 }

@@ -18,7 +18,7 @@ enum ListCommand {
       }
     case .json: try surroundings.output.writeArray(of: agents, includingText: false)
     case .paths:
-      for agent in agents { try printPath(agent.path, in: surroundings) }
+      for agent in agents { try surroundings.printPath(agent.path) }
     }
     return collection.exitCode(foundAny: !agents.isEmpty)
   }
@@ -31,14 +31,5 @@ enum ListCommand {
     let hits = waitForResult { await Search(Query(query)).hits(in: library.agents) } ?? []
     if hits.isEmpty { surroundings.messages.write("no agent holds '\(query)'") }
     return Library(agents: hits.map(\.agent), failures: [])
-  }
-
-  /// Prints a path byte for byte for other programs, and safely for people.
-  private static func printPath(_ path: FilePath, in surroundings: Surroundings) throws(OutputError) {
-    if surroundings.printsOnTerminal {
-      try surroundings.output.writeLine(Sanitizer.visible(path.string))
-    } else {
-      try surroundings.output.write(path.bytes + [UInt8(ascii: "\n")])
-    }
   }
 }

@@ -27,9 +27,22 @@ struct Surroundings {
     return choice.isOn(isTerminal: printsOnTerminal, environment: environment)
   }
 
+  /// The most cells in a line: room for sums of widths, and more than anybody reads.
+  private static let widestLine = 10_000
+
   /// The cells in a line: what `--width` says, else the terminal's; `nil` where output is no terminal.
   func width(_ arguments: ParsedArguments) -> Int? {
-    arguments.number(.width) ?? (printsOnTerminal ? terminalColumns(1) ?? 80 : nil)
+    let wanted = arguments.number(.width) ?? (printsOnTerminal ? terminalColumns(1) ?? 80 : nil)
+    return wanted.map { min($0, Self.widestLine) }
+  }
+
+  /// Prints a path byte for byte for other programs, and safely for people.
+  func printPath(_ path: FilePath) throws(OutputError) {
+    if printsOnTerminal {
+      try output.writeLine(Sanitizer.visible(path.string))
+    } else {
+      try output.write(path.bytes + [UInt8(ascii: "\n")])
+    }
   }
 
   /// The text in a style, where output is coloured.
