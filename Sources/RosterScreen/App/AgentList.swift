@@ -33,6 +33,8 @@ package struct AgentList: Sendable {
   /// Whether the user chose the row, so that it is kept while others come in above.
   private var isChosen = false
   private var namesakes: [String: [Agent]] = [:]
+  /// By name and path, the tails that tell those namesakes apart that were in view.
+  private var tails: [String: [FilePath: FilePath]] = [:]
 
   /// The row under the cursor; `nil` in an empty list.
   var current: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
@@ -43,7 +45,10 @@ package struct AgentList: Sendable {
   mutating func add(_ new: [Agent]) {
     let batch = new.sorted(by: order.precedes)
     agents = agents.merged(with: batch, by: order.precedes)
-    for agent in batch { namesakes[agent.displayName, default: []].append(agent) }
+    for agent in batch {
+      namesakes[agent.displayName, default: []].append(agent)
+      tails[agent.displayName] = nil
+    }
     rebuild()
   }
 
@@ -52,6 +57,7 @@ package struct AgentList: Sendable {
     agents = library.agents.sorted(by: order.precedes)
     failures = library.failures
     namesakes = Dictionary(grouping: agents, by: \.displayName)
+    tails = [:]
     let current = Dictionary(agents.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     hits = hits?.compactMap { current[$0.path] }
     rebuild()
@@ -78,9 +84,10 @@ package struct AgentList: Sendable {
   ///
   /// For an agent whose name is its own, the folder it was found in; empty for one at the top.
   func place(of agent: Agent) -> String {
-    let rivals = namesakes[agent.displayName, default: []].filter { $0 !== agent }.map(\.path)
-    guard !rivals.isEmpty else { return agent.id.parent.asFolder }
-    let tail = agent.path.shortestTail(notAmong: rivals)
+    let name = agent.displayName
+    guard let all = namesakes[name], all.count > 1 else { return agent.id.parent.asFolder }
+    let tail =
+      tails[name]?[agent.path] ?? agent.path.shortestTail(notAmong: all.filter { $0 !== agent }.map(\.path))
     return tail.components.count > 1 ? tail.parent.asFolder : tail.string
   }
 
@@ -122,6 +129,16 @@ package struct AgentList: Sendable {
   /// Keeps the cursor's row in view, with two rows around it where there is room.
   mutating func reveal(height: Int) {
     scroll.reveal(cursor..<cursor + 1, count: rows.count, height: height, margin: 2)
+    for agent in rows.dropFirst(scroll.top).prefix(height).lazy.compactMap(\.agent) {
+      learnTails(of: agent.displayName)
+    }
+  }
+
+  /// Finds for all agents of a name at once what tells them apart, as one by one takes long where there are many.
+  private mutating func learnTails(of name: String) {
+    guard tails[name] == nil, let paths = namesakes[name]?.map(\.path), paths.count > 1 else { return }
+    let pairs = zip(paths, FilePath.tellingTails(of: paths))
+    tails[name] = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -12,7 +12,7 @@ extension App {
     var isOutdated = false
   }
 
-  var query: Query { Query(search.field.text) }
+  var query: Query { search.query }
 
   /// Whether the list shows less than everything.
   var isNarrowed: Bool { !query.isEmpty || namesake != nil }

@@ -22,17 +22,16 @@ extension App {
       search.recall()
       return queryChanged()
     case (.search, _):
-      let before = search.field.text
+      let before = query
       search.field.edit(with: key)
-      return search.field.text == before ? [] : queryChanged()
+      return query == before ? [] : queryChanged()
     case (.find, .enter): entry = nil
     case (.find, .escape):
       entry = nil
       detail.look(for: Query(""))
     case (.find(var field), _):
       field.edit(with: key)
-      entry = .find(field)
-      detail.look(for: Query(field.text))
+      find(field)
     case (nil, _): break
     }
     return []
@@ -45,11 +44,17 @@ extension App {
       return queryChanged()
     case .find(var field):
       field.insert(text)
-      entry = .find(field)
-      detail.look(for: Query(field.text))
+      find(field)
     case nil: break
     }
     return []
+  }
+
+  /// Looks for what is typed, unless only the caret was moved.
+  private mutating func find(_ field: TextField) {
+    guard case .find(let before) = entry else { return }
+    entry = .find(field)
+    if field.characters != before.characters { detail.look(for: Query(field.text)) }
   }
 
   mutating func clearSearch() -> [Effect] {

@@ -1,6 +1,12 @@
+internal import RosterCore
+
 /// The query that narrows the list, and the lines that were typed before.
 struct SearchLine: Sendable {
-  var field = TextField()
+  var field = TextField() {
+    didSet { if field.characters != oldValue.characters { query = Query(field.text) } }
+  }
+  /// What the text means.
+  private(set) var query = Query("")
   private var history: [String] = []
   /// The place in the history that is shown, counted from its end; `nil` where none is.
   private var recalled: Int?

@@ -20,10 +20,11 @@ package struct TextField: Hashable, Sendable {
       return character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
         ? nil : character
     }
-    // A mark that is typed alone joins the character before it, so the line is made anew.
-    let before = Array(String(characters[..<caret]) + String(new))
-    characters = before + characters[caret...]
-    caret = before.count
+    // A mark that is typed alone joins the character before it.
+    let joined = Array(String(characters[..<caret].suffix(1)) + String(new))
+    let start = max(caret - 1, 0)
+    characters.replaceSubrange(start..<caret, with: joined)
+    caret = start + joined.count
   }
 
   package mutating func moveCaret(by distance: Int) {
