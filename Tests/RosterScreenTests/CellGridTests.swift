@@ -54,7 +54,6 @@ import TestSupport
   func emptyGrids(rows: Int, columns: Int) {
     var grid = CellGrid(rows: rows, columns: columns)
     grid.draw("設a", row: 0, column: 0)
-    grid.place(CellGrid(rows: 2, columns: 2), row: 0, column: 0)
     #expect(grid.text == String(repeating: "\n", count: rows))
     #expect(grid.ansi(colors: .direct) == String(repeating: "\n", count: rows))
   }
@@ -62,7 +61,7 @@ import TestSupport
   @Test func snapshotTellsStyles() {
     var grid = CellGrid(rows: 2, columns: 8)
     grid.draw("one", row: 0, column: 1, style: Style(.red, [.bold]))
-    grid.fill(row: 1, columns: 2..<5, with: "─", style: Style(.indexed(208), on: .brightBlack))
+    grid.fill(row: 1, columns: 2..<5, with: "─", style: Style(.indexed(208), on: .terminal(8)))
     grid.restyle(row: 0, columns: 3..<8, with: Style([.reverse]))
     #expect(
       grid.snapshot == """
@@ -75,18 +74,6 @@ import TestSupport
 
         """)
     #expect(grid.text == " one\n  ───\n")
-  }
-
-  @Test(arguments: [
-    (0, 0, "設計.\n.....\n"), (0, 3, "...設\n.....\n"), (1, -1, ".....\n 計..\n"), (0, 4, "....\n.....\n"),
-  ])
-  func placesAnotherGrid(row: Int, column: Int, expected: String) {
-    var inner = CellGrid(rows: 1, columns: 4)
-    inner.draw("設計", row: 0, column: 0)
-    var grid = CellGrid(rows: 2, columns: 5)
-    for line in 0..<2 { grid.fill(row: line, with: ".") }
-    grid.place(inner, row: row, column: column)
-    #expect(grid.text == expected)
   }
 
   @Test func ansiHasEveryKindOfColour() {
@@ -119,11 +106,8 @@ import TestSupport
     let texts = ["設計", "abc", "é設", "👨‍👩‍👧", "e\u{301}", "設"]
     for _ in 0..<2_000 {
       var grid = CellGrid(rows: 1, columns: 9)
-      var other = CellGrid(rows: 1, columns: 4)
-      other.draw("a設設", row: 0, column: Int.random(in: -1...1, using: &generator))
       for _ in 0..<5 {
         let column = Int.random(in: -4...10, using: &generator)
-        if Bool.random(using: &generator) { grid.place(other, row: 0, column: column) }
         let bounds = column < 3 ? nil : 2..<Int.random(in: 2...9, using: &generator)
         grid.draw(texts.randomElement(using: &generator) ?? "", row: 0, column: column, within: bounds)
       }

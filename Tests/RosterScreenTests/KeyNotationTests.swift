@@ -19,7 +19,7 @@ import Testing
     ] as [(String, [Key])])
   func parses(text: String, keys: [Key]) throws {
     #expect(try KeyNotation.parse(text) == keys)
-    #expect(try KeyNotation.parse(KeyNotation.notation(of: keys)) == keys)
+    #expect(try KeyNotation.parse(keys.map(\.notation).joined()) == keys)
   }
 
   @Test(arguments: [

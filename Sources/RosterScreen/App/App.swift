@@ -74,9 +74,6 @@ package struct App: Sendable {
   /// The view that has the keys.
   var view: Focus { focus.last ?? .list }
 
-  /// Whether nothing is under way that will change the screen.
-  package var isIdle: Bool { !load.isRunning && !searching.isRunning }
-
   /// Applies one event and returns the work it asks for, to be done in order.
   package mutating func handle(_ event: Event) -> [Effect] {
     guard !waits(event), waiting.isEmpty || !event.staysInOrder else {

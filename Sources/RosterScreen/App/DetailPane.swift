@@ -33,9 +33,6 @@ struct DetailPane: Sendable {
   private var text: SourceText?
   private var firstLine = 1
 
-  /// Whether every line is in view.
-  var isWhole: Bool { lines.count <= size.rows }
-
   // MARK: Contents
 
   /// Shows a row in a pane of some size; the place in the text is kept where the row stays the same file.
@@ -116,10 +113,6 @@ struct DetailPane: Sendable {
 
   mutating func move(to line: Int) {
     scroll.show(line, count: lines.count, height: size.rows)
-  }
-
-  mutating func moveToEnd() {
-    move(to: lines.count)
   }
 
   /// Shifts wide lines, at most until the longest in view ends.

@@ -6,7 +6,7 @@ package enum Effect: Sendable {
   case load(generation: Int)
   /// Look for a query in these agents.
   case search(Query, [Agent], generation: Int)
-  /// Open the user's editor at a line of a file, then load again.
+  /// Open the user's editor at a line of a file.
   case edit(FilePath, line: Int)
   /// Put bytes on the clipboard; `what` names them in the notice.
   case copy([UInt8], what: String)

@@ -31,11 +31,6 @@ package enum KeyNotation {
     return keys
   }
 
-  /// The notation that ``parse(_:)`` reads as these keys.
-  package static func notation(of keys: some Sequence<Key>) -> String {
-    keys.reduce(into: "") { $0 += $1.notation }
-  }
-
   /// Names of keys without a character, the first of each key being the one that is written.
   fileprivate static let names: [(name: String, key: Key)] = [
     ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("BS", .backspace),

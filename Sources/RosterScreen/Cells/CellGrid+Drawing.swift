@@ -55,20 +55,6 @@ extension CellGrid {
       cells[place].style = cells[place].style.overlaid(with: style)
     }
   }
-
-  /// Copies another grid, its left upper corner at a place that may lie outside.
-  package mutating func place(_ other: CellGrid, row: Int, column: Int) {
-    let visible = (column..<column + other.columns).clamped(to: 0..<columns)
-    guard !visible.isEmpty else { return }
-    for source in 0..<other.rows where row + source >= 0 && row + source < rows {
-      freeLeftHalf(row + source, visible.lowerBound)
-      for target in visible {
-        cells[index(row + source, target)] = other[source, target - column]
-      }
-      blankCutLetters(row + source, visible)
-      freeRightHalf(row + source, visible.upperBound)
-    }
-  }
 }
 
 extension CellGrid {
@@ -116,13 +102,5 @@ extension CellGrid {
   private mutating func freeRightHalf(_ row: Int, _ column: Int) {
     guard column > 0, column < columns, self[row, column].text.isEmpty else { return }
     cells[index(row, column)].text = " "
-  }
-
-  /// Blanks the halves of wide letters that were cut when another grid was copied.
-  private mutating func blankCutLetters(_ row: Int, _ visible: Range<Int>) {
-    let first = index(row, visible.lowerBound)
-    if cells[first].text.isEmpty { cells[first].text = " " }
-    let last = index(row, visible.upperBound - 1)
-    if CellWidth.of(cells[last].text) == 2 { cells[last].text = " " }
   }
 }

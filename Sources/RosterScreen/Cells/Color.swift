@@ -9,15 +9,12 @@ package enum Color: Hashable, Sendable {
   /// A colour by its parts.
   case rgb(RGB)
 
-  package static let black = Color.terminal(0)
   package static let red = Color.terminal(1)
   package static let green = Color.terminal(2)
   package static let yellow = Color.terminal(3)
   package static let blue = Color.terminal(4)
   package static let magenta = Color.terminal(5)
   package static let cyan = Color.terminal(6)
-  package static let white = Color.terminal(7)
-  package static let brightBlack = Color.terminal(8)
 }
 
 /// A colour as red, green and blue, 0 to 255 each.

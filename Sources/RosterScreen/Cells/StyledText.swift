@@ -40,9 +40,4 @@ package struct StyledText: Hashable, Sendable {
   package mutating func append(_ text: String, _ style: Style = .plain, source: Range<Int>? = nil) {
     if !text.isEmpty { spans.append(Span(text, style, source: source)) }
   }
-
-  /// The same text with every style laid over the given one.
-  package func over(_ style: Style) -> Self {
-    Self(spans.map { Span($0.text, style.overlaid(with: $0.style), source: $0.source) })
-  }
 }

@@ -24,8 +24,6 @@ package struct Theme: Hashable, Sendable {
   /// The text cursor of an input line.
   package let caret = Style([.reverse])
   package let match = Style(.cyan, [.bold])
-  /// The match that `n` and `N` step through.
-  package let currentMatch = Style(.cyan, [.bold, .reverse])
 
   // Text
   package let heading = Style.bold
@@ -47,7 +45,6 @@ package struct Theme: Hashable, Sendable {
 
   // Differences
   package let added = Style(.green)
-  package let removed = Style(.red)
   package let changed = Style(.yellow, [.bold])
   package let equal = Style.dim
 
