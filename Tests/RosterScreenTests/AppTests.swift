@@ -233,9 +233,10 @@ import Testing
   }
 
   @Test func asciiSignsWhereTheTerminalHasNoOthers() async throws {
-    let ascii = [Self.agents[0], Self.agents[1], Self.agents[2]]
+    let longKey = agent("---\nname: zoned\nan-uncommonly-long-key: x\n---\n", at: "/a/zoned.md")
+    let ascii = [Self.agents[0], Self.agents[1], Self.agents[2], longKey]
     for size in [Size(rows: 30, columns: 120), Size(rows: 24, columns: 60)] {
-      for keys in ["", "<Enter>", "?", "<Space><Space>c", "r", "o", "/nothing"] {
+      for keys in ["", "<Enter>", "?", "<Space><Space>c", "ac", "r", "o", "/nothing"] {
         let driver = await AppDriver(ascii, size: size, signs: .ascii)
         try await driver.press(keys)
         #expect(driver.screen.utf8.allSatisfy { $0 < 0x80 }, "\(keys) at \(size):\n\(driver.screen)")

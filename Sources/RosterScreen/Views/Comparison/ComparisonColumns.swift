@@ -12,8 +12,10 @@ struct ComparisonColumns {
   /// The cells of the labels on the left.
   static let labelWidth = 12
   private static let gap = 2
+  /// What stands where a label was cut.
+  private let ellipsis: String
 
-  init(count: Int, base: Int, width: Int, first: Int, showsAll: Bool = false) {
+  init(count: Int, base: Int, width: Int, first: Int, showsAll: Bool = false, ellipsis: String) {
     let room = width - Self.labelWidth
     let fitting = (room + Self.gap) / (ComparisonLayout.leastColumn + Self.gap)
     let others = (0..<count).filter { $0 != base }
@@ -23,13 +25,14 @@ struct ComparisonColumns {
     // The base keeps its place where it is the first column anyway; otherwise it is brought to the left.
     shown = [base] + others[start..<start + visible]
     hidden = (start, others.count - visible - start)
+    self.ellipsis = ellipsis
     self.width =
       isStacked ? max(width - 4, 8) : (room - visible * Self.gap) / (visible + 1)
   }
 
   /// One line with a cell for each column.
   func line(label: StyledText, _ cell: (_ agent: Int, _ width: Int) -> StyledText) -> StyledText {
-    var line = label.clipped(to: Self.labelWidth - 1).padded(to: Self.labelWidth)
+    var line = label.clipped(to: Self.labelWidth - 1, ellipsis: ellipsis).padded(to: Self.labelWidth)
     for (place, agent) in shown.enumerated() {
       if place > 0 { line.append(String(repeating: " ", count: Self.gap)) }
       line += cell(agent, width).padded(to: width)

@@ -40,7 +40,7 @@ package struct ComparisonLayout {
     self.openFolds = openFolds
     columns = ComparisonColumns(
       count: comparison.agents.count, base: comparison.base, width: width, first: firstColumn,
-      showsAll: showsAllColumns)
+      showsAll: showsAllColumns, ellipsis: theme.signs.ellipsis)
   }
 
   /// What stands above the columns: their numbers and titles, a line each where the agents stand below each other.
