@@ -137,6 +137,17 @@ import Testing
     #expect(last?.contains(reason) == true)
   }
 
+  @Test(arguments: [
+    (1, "c", "Mark two to six agents"), (2, "c", "base: 1"), (6, "ac", "base: 1"),
+    (7, "ac", "At most 6 agents can be compared; 7 are marked"),
+  ])
+  func comparesTwoToSix(count: Int, keys: String, text: String) async throws {
+    let agents = (0..<count).map { agent("---\nname: a\($0)\n---\n", at: "/a/\($0).md") }
+    let driver = await AppDriver(agents)
+    try await driver.press(keys)
+    #expect(driver.screen.contains(text))
+  }
+
   @Test func sectionsFoldToTheirHeadings() async throws {
     let driver = try await driver("<Enter>z", size: Size(rows: 24, columns: 80))
     #expect(driver.screen.contains("Role  ⋯"))

@@ -18,19 +18,16 @@ extension App {
   /// Compares the marked agents; with one mark, it and the one under the cursor; with none, this and the next.
   mutating func compare() {
     guard view == .list || view == .detail else { return }
-    var agents = marks.compactMap(list.agent(at:))
-    let here = list.cursor
-    if agents.count == 1, let current = list.current?.agent, current !== agents[0] { agents.append(current) }
-    if agents.isEmpty { agents = list.rows.dropFirst(here).prefix(2).compactMap(\.agent) }
-    switch agents.count {
-    case 0, 1: notice = "Mark two to six agents with Space to compare them"
-    case Comparison.agentCounts:
-      comparison = ComparisonPane(agents, titles: titles(of: agents))
-      focus.append(.comparison)
-    default:
-      notice =
-        "At most \(Comparison.agentCounts.upperBound) agents can be compared; \(agents.count) are marked"
+    let most = Comparison.agentCounts.upperBound
+    guard marks.count <= most else {
+      return notice = "At most \(most) agents can be compared; \(marks.count) are marked"
     }
+    var agents = marks.compactMap(list.agent(at:))
+    if agents.count == 1, let current = list.current?.agent, current !== agents[0] { agents.append(current) }
+    if agents.isEmpty { agents = list.rows.dropFirst(list.cursor).prefix(2).compactMap(\.agent) }
+    guard agents.count > 1 else { return notice = "Mark two to six agents with Space to compare them" }
+    comparison = ComparisonPane(agents, titles: titles(of: agents))
+    focus.append(.comparison)
   }
 
   /// What agents are called above their columns: what tells them apart, with the name where it is not one for all.
