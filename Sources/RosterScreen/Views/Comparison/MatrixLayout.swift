@@ -93,9 +93,7 @@ struct MatrixLayout {
   private func chips(_ names: [String], _ style: Style) -> StyledText {
     let tools = names.map(Tool.init)
     let plain = tools.filter { $0.server == nil }.map(\.text)
-    let servers = Dictionary(grouping: tools.compactMap(\.server), by: { $0 }).mapValues(\.count)
-    let grouped = servers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    return StyledText(sanitizing: (plain + grouped).joined(separator: "  "), style)
+    return StyledText(sanitizing: (plain + tools.servers).joined(separator: "  "), style)
   }
 
   // MARK: Measures

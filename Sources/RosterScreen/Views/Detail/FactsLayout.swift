@@ -68,13 +68,7 @@ struct FactsLayout {
     guard tools[0].kind == .mcp else {
       return StyledText(sanitizing: tools.map(\.text).joined(separator: "  "), theme.plain)
     }
-    let servers = Dictionary(grouping: tools) { $0.server ?? "" }
-    let order = tools.compactMap(\.server).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let parts = order.map { server in
-      let names = servers[server, default: []].map { $0.nameInServer ?? "*" }
-      return "\(server) \(names == ["*"] ? "all" : names.count.grouped)"
-    }
-    return StyledText(sanitizing: parts.joined(separator: " \(theme.signs.dot) "), theme.plain)
+    return StyledText(sanitizing: tools.servers.joined(separator: " \(theme.signs.dot) "), theme.plain)
   }
 }
 
