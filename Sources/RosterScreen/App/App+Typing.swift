@@ -73,7 +73,7 @@ extension App {
 
 extension TextField {
   /// Applies a key of line editing; others are ignored.
-  mutating func edit(with key: Key) {
+  package mutating func edit(with key: Key) {
     switch key {
     case .character(let character): insert(String(character))
     case .left, .control("b"): moveCaret(by: -1)

@@ -13,9 +13,12 @@ package struct TextField: Hashable, Sendable {
     insert(text)
   }
 
+  /// More characters than anybody means to look for; what goes beyond is left out.
+  package static let limit = 1_000
+
   /// Puts text at the caret; line ends and tabs become spaces, other controls are left out.
   package mutating func insert(_ text: String) {
-    let new = text.compactMap { character -> Character? in
+    let new = text.prefix(Self.limit - characters.count).compactMap { character -> Character? in
       if character.isWhitespace { return " " }
       return character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
         ? nil : character

@@ -45,7 +45,9 @@ struct BrowseSession {
     var loop = EventLoop(
       terminal: terminal, app: App(settings: settings(theme: theme)), roots: roots.absolute.map(\.path),
       mailbox: try Mailbox(), editor: editor)
-    return (loop.run(), loop.library)
+    let outcome = loop.run()
+    keepUntilExit(loop.app)
+    return (outcome, loop.library)
   }
 
   private func finish(_ outcome: EventLoop.Outcome, _ library: Library?) throws(OutputError) -> ExitCode {

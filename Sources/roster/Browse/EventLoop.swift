@@ -5,7 +5,7 @@ internal import RosterTerminal
 /// The browser at work: input goes into the application, its screen goes out, its effects are carried out.
 struct EventLoop: ~Copyable {
   private var terminal: CursesTerminal
-  private var app: App
+  private(set) var app: App
   private var work: BackgroundWork
   private let mailbox: Mailbox<Event>
   private let editor: Editor?
