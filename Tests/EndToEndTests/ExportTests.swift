@@ -122,12 +122,12 @@ import Testing
 
   @Test func pathsThatAreNotUTF8KeepTheirBytes() throws {
     let folder = try TemporaryFolder()
-    try writeFile(bytes(agent("a")), at: bytes(folder.path) + [0x2F, 0xFF, 0x2E, 0x6D, 0x64])
+    let path = bytes(folder.path) + [0x2F, 0xFF, 0x2E, 0x6D, 0x64]
+    try writeFile(bytes(agent("a")), at: path)
     let exported = try export(["export", "."], in: folder)[0]
     #expect(exported["path"] == .string(folder.path("\u{FFFD}.md")))
     #expect(exported["id"] == .string("\u{FFFD}.md"))
-    let encoded = try #require(exported["pathBytes"]?.string)
-    #expect(encoded.hasSuffix("/y5tZA==") || encoded.contains("/"))
+    #expect(exported["pathBytes"] == .string(Base64.encode(path)))
   }
 
   /// Whatever bytes a file holds, the output is JSON, no hidden scalar stands in it raw, and every agent is there.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RosterCore
@@ -45,7 +46,7 @@ import Testing
   @Test(arguments: [2, 3, 10, 1_000])
   func isAsShortAsTheTableSays(alphabet: Int) {
     for seed in UInt64(0)..<400 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededGenerator(seed: seed)
       let left = numbers.tokens(upTo: 60, alphabet: alphabet)
       let right =
         seed.isMultiple(of: 2)
@@ -61,7 +62,7 @@ import Testing
   @Test(arguments: [1, 2, 7, 64])
   func isAsShortWhereTheTableIsHalved(pairsInTable: Int) {
     for seed in UInt64(0)..<200 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededGenerator(seed: seed)
       let left = numbers.tokens(upTo: 60, alphabet: 4)
       let right = numbers.tokens(upTo: 60, alphabet: 4)
       let script = EditScript(from: left, to: right, bounds: .init(pairsInTable: pairsInTable))
@@ -73,7 +74,7 @@ import Testing
   @Test(arguments: [80, 150, 700])
   func isAsShortInTablesOfManyWords(count: Int) {
     for alphabet in [2, 5, 40, 400] {
-      var numbers = SeededNumbers(seed: UInt64(count * alphabet))
+      var numbers = SeededGenerator(seed: UInt64(count * alphabet))
       let left = (0..<count).map { _ in Int.random(in: 0..<alphabet, using: &numbers) }
       let right = (0..<count).map { _ in Int.random(in: 0..<alphabet, using: &numbers) }
       let script = EditScript(from: left, to: right, bounds: .init(pairsInTable: count * count / 3))
@@ -87,7 +88,7 @@ import Testing
     let bounds = CommonSubsequence.Bounds(pairs: pairs)
     var cut = 0
     for seed in UInt64(0)..<200 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededGenerator(seed: seed)
       let left = numbers.tokens(upTo: 60, alphabet: 4)
       let right = numbers.tokens(upTo: 60, alphabet: 4)
       let script = EditScript(from: left, to: right, bounds: bounds)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RosterCore
@@ -82,7 +83,7 @@ import Testing
   func mirrorsAndLosesNoLine(optionBits: Int) {
     let options = ComparisonOptions(rawValue: optionBits)
     for seed in UInt64(0)..<150 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededGenerator(seed: seed)
       let (left, right) = (slice(Self.text(&numbers)), slice(Self.text(&numbers)))
       Self.checkMirror(left, right, options, "seed \(seed)")
       let rows = LineDiff(from: left, to: right, options: options).rows
@@ -92,7 +93,7 @@ import Testing
   }
 
   /// Some lines of a few words each, so that many are equal and many alike.
-  private static func text(_ numbers: inout SeededNumbers) -> String {
+  private static func text(_ numbers: inout SeededGenerator) -> String {
     let words = ["code", "Code", "review", " ", "  ", "-", "é", "the"]
     let lines = (0..<Int.random(in: 0...14, using: &numbers)).map { _ in
       numbers.tokens(upTo: 5, alphabet: words.count).map { words[$0] }.joined(separator: " ")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RosterCore
@@ -7,7 +8,7 @@ import Testing
   @Test(arguments: [1, 63, 64, 65, 128, 300])
   func countsAsTheTextbookTableDoes(columnCount: Int) {
     for seed in UInt64(0)..<60 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededGenerator(seed: seed)
       let tokenCount = Int.random(in: 1...40, using: &numbers)
       let columns = (0..<columnCount).map { _ in Int.random(in: 0..<tokenCount, using: &numbers) }
       let sequence = numbers.tokens(upTo: 12, alphabet: tokenCount)

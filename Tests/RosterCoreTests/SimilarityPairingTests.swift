@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RosterCore
@@ -41,7 +42,7 @@ import Testing
 
   @Test func isAsGoodAsTryingEverything() {
     for seed in UInt64(0)..<200 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededGenerator(seed: seed)
       let left = (0..<5).map { _ in Self.item(numbers.tokens(upTo: 4, alphabet: 4)) }
       let right = (0..<5).map { _ in Self.item(numbers.tokens(upTo: 4, alphabet: 4)) }
       let pairing = SimilarityPairing(left, right)

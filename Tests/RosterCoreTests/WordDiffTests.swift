@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RosterCore
@@ -75,7 +76,7 @@ import Testing
   @Test func whatIsOutsideOfTheChangesIsEqual() {
     let pieces = ["code", "the", " ", "  ", ".", "é", "e\u{301}", "👍🏽", "数", "🇩🇪", "A"]
     for seed in UInt64(0)..<300 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededGenerator(seed: seed)
       let tokens = numbers.tokens(upTo: 30, alphabet: pieces.count)
       let edited = numbers.edited(tokens, oneIn: 4, alphabet: pieces.count)
       let (left, right) = (
