@@ -18,7 +18,7 @@ package struct Golden {
     .deletingLastPathComponent()
 
   /// Whether `ROSTER_RECORD` asks for the files to be written anew; the tests then fail, so that somebody looks.
-  package static var isRecording: Bool { ProcessInfo.processInfo.environment["ROSTER_RECORD"] != nil }
+  private static var isRecording: Bool { ProcessInfo.processInfo.environment["ROSTER_RECORD"] != nil }
 
   /// The contents; empty where there is no file.
   package var text: String { (try? String(contentsOf: url, encoding: .utf8)) ?? "" }
@@ -35,6 +35,18 @@ package struct Golden {
     }
     Issue.record(
       "\(url.lastPathComponent) differs: \(difference(from: actual))", sourceLocation: sourceLocation)
+  }
+
+  /// Compares a text with what the file has between `<!-- name -->` and `<!-- end of name -->`, or writes it there.
+  package func check(
+    _ actual: String, inSection name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let text = text
+    let opening = try #require(text.firstRange(of: "<!-- \(name) -->\n"), sourceLocation: sourceLocation)
+    let closing = try #require(
+      text[opening.upperBound...].firstRange(of: "<!-- end of \(name) -->"), sourceLocation: sourceLocation)
+    try check(
+      text[..<opening.upperBound] + actual + text[closing.lowerBound...], sourceLocation: sourceLocation)
   }
 
   /// The first line that differs.
