@@ -16,6 +16,12 @@ import Testing
     "roster-bench": ["RosterCore", "RosterScreen", "Glibc", "Darwin", "Synchronization", "Dispatch"],
   ]
 
+  /// What a target does without, though no import would give it away.
+  static let absentWords: [String: Set<String>] = [
+    "RosterCore": ["ContinuousClock", "SuspendingClock", "clock_gettime", "CommandLine", "environ", "getenv"],
+    "RosterScreen": ["ContinuousClock", "SuspendingClock", "CommandLine", "Task", "async", "await"],
+  ]
+
   /// The files that may be longer: tables of data.
   static let dataFiles = ["+Table.swift", "+Names.swift"]
 
@@ -39,6 +45,10 @@ import Testing
     guard !speaksC else { return }
     let lines = file.code.enumerated().filter { $0.element.contains(/\bunsafe\b/) }.map { $0.offset + 1 }
     #expect(lines == [], "an unsafe expression in a file that does not talk to C")
+  }
+
+  @Test(arguments: sources) func pureTargetsKnowNoClockAndNoEnvironment(file: SourceFile) {
+    #expect(Self.absentWords[file.target, default: []].intersection(file.words) == [])
   }
 
   @Test(arguments: sources) func filesAreShort(file: SourceFile) {

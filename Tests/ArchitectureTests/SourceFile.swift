@@ -36,6 +36,11 @@ struct SourceFile: CustomTestStringConvertible {
     }
   }
 
+  /// The words of the code.
+  var words: Set<String> {
+    Set(code.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init) })
+  }
+
   /// The folder of the package.
   static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
