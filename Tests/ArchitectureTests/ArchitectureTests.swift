@@ -18,7 +18,9 @@ import Testing
 
   /// What a target does without, though no import would give it away.
   static let absentWords: [String: Set<String>] = [
-    "RosterCore": ["ContinuousClock", "SuspendingClock", "clock_gettime", "CommandLine", "environ", "getenv"],
+    "RosterCore": [
+      "ContinuousClock", "SuspendingClock", "clock_gettime", "CommandLine", "environ", "getenv",
+    ],
     "RosterScreen": ["ContinuousClock", "SuspendingClock", "CommandLine", "Task", "async", "await"],
   ]
 
