@@ -8,7 +8,7 @@ enum SnapshotCommand {
     let collection = AgentCollection(under: arguments.operands, in: surroundings)
     let settings = App.Settings(
       title: collection.roots.title(home: surroundings.home), query: arguments.text(.query) ?? "")
-    let size = arguments.text(.size).flatMap(Size.init) ?? Size(rows: 24, columns: 80)
+    let size = arguments.text(.size).flatMap(Size.init) ?? .standard
     var script = ScreenScript(settings, size: size, library: collection.library)
     script.press(keys)
     try surroundings.output.write(text(of: script.screen, as: arguments.choice(.format)).utf8)

@@ -32,7 +32,8 @@ struct Surroundings {
 
   /// The cells in a line: what `--width` says, else the terminal's; `nil` where output is no terminal.
   func width(_ arguments: ParsedArguments) -> Int? {
-    let wanted = arguments.number(.width) ?? (printsOnTerminal ? terminalColumns(1) ?? 80 : nil)
+    let wanted =
+      arguments.number(.width) ?? (printsOnTerminal ? terminalColumns(1) ?? Size.standard.columns : nil)
     return wanted.map { min($0, Self.widestLine) }
   }
 

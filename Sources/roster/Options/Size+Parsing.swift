@@ -1,8 +1,14 @@
 internal import RosterScreen
 
 extension Size {
+  /// The size where nobody says one, neither the user nor a terminal.
+  static let standard = Size(rows: 24, columns: 80)
+
   /// The most rows and the most columns that can be asked for.
   static let limit = 1_000
+
+  /// The size as ``init(_:)`` reads it.
+  var text: String { "\(columns)x\(rows)" }
 
   /// Reads columns and rows, or returns `nil` where the text is something else or a number is out of range.
   ///

@@ -1,3 +1,5 @@
+internal import RosterScreen
+
 /// The one table of commands and options: it feeds parsing, the help and the README.
 enum SubcommandTable {
   static let rows: [SubcommandRow] = [
@@ -37,7 +39,7 @@ enum SubcommandTable {
       command: .snapshot, operands: [.paths],
       sentence: "Print the screen as it is after some keys, without a terminal",
       options: [
-        OptionRow(.size, .size, "The size of the screen; 80x24 where none is given"),
+        OptionRow(.size, .size, "The size of the screen; \(Size.standard.text) where none is given"),
         OptionRow(.keys, .text("KEYS"), "The keys, such as '/api<Enter>c'"),
         OptionRow(.query, .text("QUERY"), "Start with this search"),
         OptionRow(.format, SnapshotFormat.self, "What to print"),

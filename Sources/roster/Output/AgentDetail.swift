@@ -6,14 +6,11 @@ enum AgentDetail {
   /// The lines; prose is wrapped to `width` cells, code is not.
   static func lines(of agent: Agent, width: Int?) -> [StyledText] {
     let theme = Theme()
-    let width = width ?? standardWidth
+    let width = width ?? Size.standard.columns
     let title =
       StyledText(sanitizing: agent.displayName, theme.title) + StyledText("  ")
       + StyledText(sanitizing: agent.path.string, theme.secondary)
     let lines = DetailLayout(width: width, theme: theme).lines(of: agent)
     return title.wrapped(to: width) + [StyledText()] + lines.map(\.text)
   }
-
-  /// The cells in a line where output is no terminal and nobody says how many.
-  private static let standardWidth = 80
 }
