@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One Swift file of the package, as text.
@@ -42,8 +43,7 @@ struct SourceFile: CustomTestStringConvertible {
   }
 
   /// The folder of the package.
-  static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  static let package = URL(filePath: Golden.packagePath)
 
   /// All Swift files below a folder of the package.
   static func all(in folder: String) -> [SourceFile] {

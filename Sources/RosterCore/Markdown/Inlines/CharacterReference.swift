@@ -32,15 +32,10 @@ struct CharacterReference {
   }
 
   private static func scalar(_ digits: ArraySlice<UInt8>, radix: UInt32, maximum: Int) -> Unicode.Scalar? {
-    guard 1...maximum ~= digits.count, digits.allSatisfy(\.isHexDigit),
+    guard 1...maximum ~= digits.count, digits.allSatisfy({ $0.hexadecimalValue != nil }),
       let value = UInt32(String(decoding: digits, as: UTF8.self), radix: Int(radix))
     else { return nil }
     // Zero, surrogates and what is no scalar stand for the replacement character.
     return Unicode.Scalar(value == 0 ? 0xFFFD : value) ?? "\u{FFFD}"
   }
-}
-
-extension UInt8 {
-  /// `0` to `9`, `a` to `f` or `A` to `F`.
-  fileprivate var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
 }
