@@ -10,12 +10,11 @@ enum SubcommandTable {
         OptionRow(.query, .text("QUERY"), "Start with this search"),
         OptionRow(.pick, "Draw on the terminal and print the chosen paths on standard output"),
         OptionRow(.mouse, "Let the mouse move the cursor and scroll"),
-        limit,
       ] + common + [OptionRow(.version, "Print the version")]),
     SubcommandRow(
       command: .list, operands: [.paths],
       sentence: "Print one line per agent",
-      options: [OptionRow(.format, ListFormat.self, "What to print"), limit] + common),
+      options: [OptionRow(.format, ListFormat.self, "What to print")] + common),
     SubcommandRow(
       command: .show, operands: [agent, .paths],
       sentence: "Print one agent",
@@ -34,7 +33,7 @@ enum SubcommandTable {
     SubcommandRow(
       command: .export, operands: [.paths],
       sentence: "Print everything that was read, as JSON",
-      options: [OptionRow(.body, "Include the text behind each header"), limit] + common),
+      options: [OptionRow(.body, "Include the text behind each header")] + common),
     SubcommandRow(
       command: .snapshot, operands: [.paths],
       sentence: "Print the screen as it is after some keys, without a terminal",
@@ -43,8 +42,7 @@ enum SubcommandTable {
         OptionRow(.keys, .text("KEYS"), "The keys, such as '/api<Enter>c'"),
         OptionRow(.query, .text("QUERY"), "Start with this search"),
         OptionRow(.format, SnapshotFormat.self, "What to print"),
-        color,
-      ] + [help]),
+      ] + common),
     SubcommandRow(
       command: .help, operands: [Operand(name: "COMMAND", count: 0...1, synopsis: "[COMMAND]")],
       sentence: "Explain a command", options: [help]),
@@ -69,11 +67,12 @@ enum SubcommandTable {
   private static let agent = Operand(name: "AGENT", count: 1...1, synopsis: "AGENT")
   private static let comparedAgents = Operand(name: "AGENT", count: 1...6, synopsis: "AGENT AGENT…")
 
-  private static let color = OptionRow(.color, ColorChoice.self, "When to use colour")
-  private static let limit = OptionRow(.limit, .number, "Print at most so many agents")
   private static let help = OptionRow(.help, "Explain the command")
+  /// Every command takes them, also those that have nothing to colour, wrap or limit.
   private static let common = [
-    color, OptionRow(.width, .number, "The cells in a line; otherwise the terminal's"), help,
+    OptionRow(.limit, .number, "Print at most so many agents"),
+    OptionRow(.color, ColorChoice.self, "When to use colour"),
+    OptionRow(.width, .number, "The cells in a line; otherwise the terminal's"), help,
   ]
 }
 
