@@ -95,6 +95,8 @@ package struct AgentList: Sendable {
     let path = current?.path
     rows = hits.map { $0.map(Row.agent) } ?? agents.map(Row.agent) + failures.map(Row.failure)
     if isChosen, let path, let place = rows.firstIndex(where: { $0.path == path }) {
+      // The row stays where it is on the screen as well, as far as the ends of the list allow.
+      scroll.follow(place - cursor)
       cursor = place
     } else {
       cursor = isChosen ? min(cursor, max(rows.count - 1, 0)) : 0
