@@ -86,7 +86,8 @@ import Testing
 
   @Test(arguments: [
     ("q", true), ("Q", true), ("<C-c>", true), ("<Esc>", false), ("<Enter>q", false), ("<Enter>qq", true),
-    ("?q", false), ("<Enter><Esc><Esc><Esc>", false), ("/q", false), ("/<C-c>", true), ("h", true),
+    ("?q", false), ("<Enter><Esc><Esc><Esc>", false), ("/q", false), ("/<C-c>", true), ("h", false),
+    ("<Left>", false),
   ])
   func quits(keys: String, expected: Bool) async throws {
     let requests = try await driver(keys).requests

@@ -3,7 +3,7 @@ internal import RosterCore
 // Keys outside text entry: one meaning each, wherever they are pressed.
 extension App {
   mutating func perform(_ key: Key) -> [Effect] {
-    guard let command = Command(key) else { return [] }
+    guard let command = Command(key), command.acts(in: view) else { return [] }
     // Whoever acts on a row means that row, whatever comes in above it; sorting alone is about them all.
     if command != .sort { list.keepCursor() }
     if key == .escape { return escape() }
@@ -11,8 +11,8 @@ extension App {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom: move(command)
     case .scrollLeft, .scrollRight: moveSideways(command == .scrollRight ? 1 : -1)
     case .detailDown, .detailUp: detail.move(by: command == .detailDown ? 3 : -3)
-    case .open: return open()
-    case .back: return back()
+    case .open: return open(with: key)
+    case .back: return back(with: key)
     case .search: startEntry()
     case .nextMatch, .previousMatch: stepMatch(command == .nextMatch ? 1 : -1)
     case .nextTarget, .previousTarget: moveFocus(command == .nextTarget ? 1 : -1)
@@ -26,7 +26,7 @@ extension App {
     case .outline: showOutline()
     case .fold, .foldAll: fold(command)
     case .why: explain()
-    case .raw: if view != .help, view != .comparison { detail.toggleRaw() }
+    case .raw: detail.toggleRaw()
     case .edit: return edit()
     case .copyPath, .copyText: return copy(command)
     case .reload: return startLoad()
@@ -39,9 +39,9 @@ extension App {
 
   // MARK: Views
 
-  private mutating func open() -> [Effect] {
+  private mutating func open(with key: Key) -> [Effect] {
     switch view {
-    case .list where settings.isPicking: return pick()
+    case .list where settings.isPicking && key == .enter: return pick()
     case .list: if list.current != nil { focus.append(.detail) }
     case .detail: _ = detail.follow()
     case .outline:
@@ -49,7 +49,7 @@ extension App {
       if outline.entries.indices.contains(outline.cursor) {
         detail.move(to: outline.entries[outline.cursor].line)
       }
-    case .comparison: comparison?.openFold()
+    case .comparison: comparison?.toggleFold()
     case .help: break
     }
     return []
@@ -60,8 +60,9 @@ extension App {
     return chosen.isEmpty ? [] : [.quit(chosen: chosen)]
   }
 
-  private mutating func back() -> [Effect] {
-    guard focus.count > 1 else { return [.quit(chosen: [])] }
+  /// Leaves the view; at the list only `q` leaves the program, as `h` and Left are pressed once too often.
+  private mutating func back(with key: Key) -> [Effect] {
+    guard focus.count > 1 else { return key == .character("q") ? [.quit(chosen: [])] : [] }
     leaveView()
     return []
   }
@@ -85,7 +86,7 @@ extension App {
 
   private mutating func fold(_ command: Command) {
     switch view {
-    case .comparison: comparison?.openFold()
+    case .comparison: command == .foldAll ? comparison?.toggleAllFolds() : comparison?.toggleFold()
     case .list, .detail:
       if command == .foldAll { return detail.toggleAllFolds() }
       if !detail.toggleFold() { notice = "There is no section to fold" }
@@ -94,7 +95,6 @@ extension App {
   }
 
   private mutating func showOutline() {
-    guard view == .detail || view == .list else { return }
     guard !detail.outline.isEmpty else {
       notice = detail.mode == .raw ? "The outline goes with the rendered text: r" : "The text has no headings"
       return
@@ -141,7 +141,8 @@ extension App {
     case .comparison: comparison?.moveFocus(by: step)
     case .list, .detail:
       detail.moveFocus(by: step)
-      if view == .list, detail.focus != nil { focus.append(.detail) }
+      guard detail.focus != nil else { return notice = "There is nothing to act on here" }
+      if view == .list { focus.append(.detail) }
     case .outline, .help: break
     }
   }
@@ -167,17 +168,25 @@ extension App {
     }
   }
 
-  /// Steps through the matches of what was searched for in the text, or else in the list, on into the next agent.
+  /// Steps through the matches of what was looked for in the text, in a circle; without that, through those of the
+  /// search, while reading from line to line and on into the next agent.
   private mutating func stepMatch(_ step: Int) {
-    guard view == .list || view == .detail else { return }
-    if let find = detail.find {
+    if view == .detail, let find = detail.find {
       guard !find.lines.isEmpty else {
         return notice = "\(theme.signs.quoted(find.query.text)) is not in this text"
       }
       if detail.stepMatch(by: step) { notice = "The search went on from the other end" }
-    } else if !query.isEmpty {
-      list.move(by: step)
+      return
     }
+    guard !query.isEmpty else { return notice = "Nothing is searched for" }
+    if view == .detail, detail.step(through: query, by: step) { return }
+    let before = list.cursor
+    list.move(by: step)
+    guard list.cursor != before else { return notice = "There are no more matches" }
+    guard view == .detail else { return }
+    layOut()
+    if step < 0 { detail.move(by: 1 << 40) }
+    _ = detail.step(through: query, by: step)
   }
 
   /// Says where the agent under the cursor holds each word of the query.
@@ -202,13 +211,19 @@ extension App {
 
   // MARK: Files
 
+  /// The row that commands for one file act on: in a comparison the agent in focus.
+  private var actedOn: AgentList.Row? {
+    view == .comparison ? comparison.map { .agent($0.focused) } : list.current
+  }
+
   private mutating func edit() -> [Effect] {
-    guard let path = list.current?.path else { return [] }
-    return [.edit(path, line: detail.fileLine ?? 1)] + startLoad()
+    guard let path = actedOn?.path else { return [] }
+    let line = view == .comparison ? 1 : detail.fileLine ?? 1
+    return [.edit(path, line: line)] + startLoad()
   }
 
   private mutating func copy(_ command: Command) -> [Effect] {
-    guard let row = list.current else { return [] }
+    guard let row = actedOn else { return [] }
     if command == .copyPath { return [.copy(row.path.bytes, what: "the path")] }
     guard let agent = row.agent else { return [] }
     return [.copy(agent.source.bytes, what: "the text")]

@@ -5,7 +5,7 @@ extension App {
   mutating func mark(_ command: Command) {
     switch command {
     case .mark:
-      guard view == .list || view == .detail, let path = list.current?.agent?.path else { return }
+      guard let path = list.current?.agent?.path else { return }
       if let place = marks.firstIndex(of: path) { marks.remove(at: place) } else { marks.append(path) }
       if view == .list { list.move(by: 1) }
     case .markAll:
@@ -17,7 +17,6 @@ extension App {
 
   /// Compares the marked agents; with one mark, it and the one under the cursor; with none, this and the next.
   mutating func compare() {
-    guard view == .list || view == .detail else { return }
     let most = Comparison.agentCounts.upperBound
     guard marks.count <= most else {
       return notice = "At most \(most) agents can be compared; \(marks.count) are marked"
@@ -41,7 +40,6 @@ extension App {
   }
 
   mutating func changeComparison(_ command: Command) {
-    guard view == .comparison else { return }
     switch command {
     case .nextDifference: comparison?.stepDifference(by: 1)
     case .previousDifference: comparison?.stepDifference(by: -1)

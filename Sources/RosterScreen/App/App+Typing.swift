@@ -5,6 +5,7 @@ extension App {
   mutating func type(_ key: Key) -> [Effect] {
     switch (entry, key) {
     case (_, .control("c")): return [.quit(chosen: [])]
+    case (_, .control("z")): return [.suspend]
     case (.search, .enter):
       search.remember()
       entry = nil

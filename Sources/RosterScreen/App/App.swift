@@ -116,7 +116,7 @@ package struct App: Sendable {
   }
 
   /// Brings every pane in line with the size and with what it shows.
-  private mutating func layOut() {
+  mutating func layOut() {
     let layout = ScreenLayout(self)
     list.reveal(height: layout.list.rows)
     detail.show(list.current, size: layout.detailText, theme: theme)

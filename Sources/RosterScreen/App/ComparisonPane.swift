@@ -24,7 +24,7 @@ struct ComparisonPane: Sendable {
   private var theme = Theme()
 
   /// The rows above the lines: the heads of the columns and a rule.
-  private static let headRows = 2
+  static let headRows = 2
 
   /// Compares agents; `titles` are what they are called.
   init(_ agents: [Agent], titles: [String]) {
@@ -70,9 +70,7 @@ struct ComparisonPane: Sendable {
 
   /// Takes the agents as they were read anew; one that is gone stays as it was.
   mutating func replaceAgents(with library: Library) {
-    let fresh = agents.map { old in
-      library.agents(named: old.displayName).first { $0.path == old.path } ?? old
-    }
+    let fresh = agents.map { old in library.agents.first { $0.path == old.path } ?? old }
     guard !zip(fresh, agents).allSatisfy({ $0 === $1 }) else { return }
     agents = fresh
     compareAgain()
@@ -100,16 +98,24 @@ struct ComparisonPane: Sendable {
     layOut()
   }
 
-  /// Opens the first fold in view.
-  mutating func openFold() {
-    for line in page.lines.dropFirst(scroll.top).prefix(height) {
-      guard case .fold(let row)? = line.target else { continue }
-      openFolds.insert(row)
-      return layOut()
-    }
+  /// Opens the first fold in view; where there is none, folds what was opened.
+  mutating func toggleFold() {
+    let visible = page.lines.dropFirst(scroll.top).prefix(height)
+    openFolds = visible.lazy.compactMap(\.fold).first.map { openFolds.union([$0]) } ?? []
+    layOut()
+  }
+
+  /// Opens all folds; where all are open, folds them again.
+  mutating func toggleAllFolds() {
+    let folds = page.lines.compactMap(\.fold)
+    openFolds = folds.isEmpty ? [] : openFolds.union(folds)
+    layOut()
   }
 
   // MARK: Columns
+
+  /// The agent whose column commands for one agent act on.
+  var focused: Agent { agents[focus] }
 
   /// Moves the focus to the next or previous column, in a circle.
   mutating func moveFocus(by step: Int) {
@@ -198,5 +204,12 @@ struct ComparisonPane: Sendable {
       let row = area.row + Self.headRows + line - scroll.top
       grid.draw(theme.signs.bar, row: row, column: area.column, style: theme.accent)
     }
+  }
+}
+
+extension PageLine {
+  /// The fold that the line stands for, by its first row.
+  fileprivate var fold: Int? {
+    if case .fold(let row)? = target { row } else { nil }
   }
 }

@@ -24,6 +24,8 @@ struct DetailPane: Sendable {
   /// The cells that wide lines are shifted to the left.
   private(set) var shift = 0
   private(set) var find: Find?
+  /// The line that was stepped to among those that hold what the list is searched for.
+  private(set) var match: Int?
   /// The line whose target is in focus.
   private(set) var focus: Int?
   /// The size the lines were laid out for.
@@ -49,6 +51,7 @@ struct DetailPane: Sendable {
 
   /// Switches between the rendered and the raw text, keeping the place.
   mutating func toggleRaw() {
+    if fileLine == nil { scroll = ScrollPosition() }
     mode = mode == .raw ? .rendered : .raw
     layOut(keepingPlace: true)
   }
@@ -72,7 +75,7 @@ struct DetailPane: Sendable {
 
   private mutating func layOut(keepingPlace: Bool) {
     let place = keepingPlace ? fileLine : nil
-    focus = nil
+    (focus, match) = (nil, nil)
     switch row {
     case .agent(let agent):
       text = mode == .raw ? agent.source : agent.readableBody
@@ -182,6 +185,17 @@ struct DetailPane: Sendable {
     scroll.reveal(place..<place + 1, count: lines.count, height: size.rows, margin: size.rows / 4)
     self.find = find
     return next == nil
+  }
+
+  /// Moves on to the next or previous line that holds a word of the search; `false` where there is no more.
+  mutating func step(through query: Query, by step: Int) -> Bool {
+    let matches = found(query).lines
+    let here = match ?? (step > 0 ? scroll.top - 1 : scroll.top + size.rows)
+    let next = step > 0 ? matches.first { $0 > here } : matches.last { $0 < here }
+    guard let next else { return false }
+    match = next
+    scroll.reveal(next..<next + 1, count: lines.count, height: size.rows, margin: size.rows / 4)
+    return true
   }
 
   /// The headings of the text.

@@ -12,7 +12,7 @@ struct DetailView {
     let detail = app.detail
     var words = [StyledText.Highlight(query: app.query, style: app.theme.match)]
     if let find = detail.find { words = [StyledText.Highlight(query: find.query, style: app.theme.match)] }
-    let current = detail.find.flatMap { find in find.current.map { find.lines[$0] } }
+    let current = detail.find.map { find in find.current.map { find.lines[$0] } } ?? detail.match
     PageView(
       theme: app.theme, lines: detail.lines, top: detail.scroll.top, shift: detail.shift,
       focus: detail.focus ?? (app.view == .detail ? current : nil), words: words

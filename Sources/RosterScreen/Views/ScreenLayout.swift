@@ -72,7 +72,8 @@ struct ScreenLayout {
     switch view {
     case .list: list.rows
     case .detail, .outline: detailText.rows
-    case .comparison, .help: page.rows
+    case .comparison: max(page.rows - ComparisonPane.headRows, 0)
+    case .help: page.rows
     }
   }
 
