@@ -125,6 +125,6 @@ extension Substring {
 extension StringProtocol {
   /// The text without white space around it.
   var trimmedText: String {
-    String(decoding: Array(utf8).trimmingBlanks(), as: UTF8.self)
+    String(decoding: Array(utf8).trimmingWhitespace(), as: UTF8.self)
   }
 }

@@ -72,8 +72,8 @@ struct ToolList: Sendable, Equatable {
 
   /// A part without blanks, a list marker and quotes around it.
   private static func name(in part: [UInt8]) -> String {
-    var name = part.trimmingBlanks()
-    if name.starts(with: [UInt8(ascii: "-"), ASCII.space]) { name = name.dropFirst(2).trimmingBlanks() }
+    var name = part.trimmingWhitespace()
+    if name.starts(with: [UInt8(ascii: "-"), ASCII.space]) { name = name.dropFirst(2).trimmingWhitespace() }
     if name.count > 1, let quote = name.first, quote == name.last, [0x22, 0x27, 0x60].contains(quote) {
       name = name.dropFirst().dropLast()
     }
@@ -92,7 +92,7 @@ extension Int {
 extension [UInt8] {
   /// The bytes without a bracket that opens them, and then without the one that closes them.
   fileprivate var withoutBrackets: SubSequence {
-    let text = trimmingBlanks()
+    let text = trimmingWhitespace()
     guard text.first == YAMLIndicator.sequenceStart else { return text }
     return text.dropFirst().dropLast(text.last == YAMLIndicator.sequenceEnd ? 1 : 0)
   }
@@ -111,14 +111,5 @@ extension Array where Element: Hashable {
   func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
-  }
-}
-
-extension RandomAccessCollection where Element == UInt8 {
-  /// The bytes without spaces, tabs and line ends around them.
-  func trimmingBlanks() -> SubSequence {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = self[start...].lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
-    return self[start..<end]
   }
 }

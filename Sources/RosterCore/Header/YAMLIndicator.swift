@@ -22,9 +22,6 @@ enum YAMLIndicator {
 }
 
 extension UInt8 {
-  /// A LF or CR.
-  var isLineEnd: Bool { self == ASCII.lineFeed || self == ASCII.carriageReturn }
-
   /// One of `,[]{}`, which end a plain scalar inside brackets.
   var isFlowIndicator: Bool {
     switch self {
@@ -43,16 +40,6 @@ extension UInt8 {
       UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
       true
     default: isFlowIndicator
-    }
-  }
-
-  /// The value of a hexadecimal digit.
-  var hexadecimalValue: UInt8? {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
-    default: nil
     }
   }
 }

@@ -79,7 +79,7 @@ extension BlockParser {
 
   private func interruptsParagraph(_ marker: ListMarker) -> Bool {
     let text = cursor.text.dropFirst(marker.length)
-    return (marker.number ?? 1) == 1 && !tree.bytes.isBlank(text)
+    return (marker.number ?? 1) == 1 && !tree.bytes.isWhitespace(text)
   }
 
   /// Makes the list that an item goes into the innermost block.

@@ -143,7 +143,7 @@ struct BlockParser {
 extension BlockTree {
   fileprivate mutating func dropTrailingBlankLines(of node: Int) {
     var lines = nodes[node].lines
-    while let last = lines.last, bytes.isBlank(self.lines[last].range) { lines.removeLast() }
+    while let last = lines.last, bytes.isWhitespace(self.lines[last].range) { lines.removeLast() }
     nodes[node].lastLine -= nodes[node].lines.count - lines.count
     nodes[node].lines = lines
     if let last = lines.last { nodes[node].end = self.lines[last].range.upperBound }

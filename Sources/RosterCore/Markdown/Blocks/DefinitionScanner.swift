@@ -31,7 +31,7 @@ struct DefinitionScanner {
 
   /// The label and its colon.
   private mutating func label() -> Range<Int>? {
-    guard let label = scanner.label(), !text.bytes.isBlank(label), scanner.take(UInt8(ascii: ":")) else {
+    guard let label = scanner.label(), !text.bytes.isWhitespace(label), scanner.take(UInt8(ascii: ":")) else {
       return nil
     }
     return label

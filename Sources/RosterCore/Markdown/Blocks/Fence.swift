@@ -22,26 +22,6 @@ struct Fence: Equatable {
   /// Whether a line closes this fence.
   func isClosed(by text: Range<Int>, in bytes: [UInt8]) -> Bool {
     let run = bytes.run(of: mark, in: text)
-    return run >= length && bytes.isBlank(text.lowerBound + run..<text.upperBound)
+    return run >= length && bytes.isWhitespace(text.lowerBound + run..<text.upperBound)
   }
-}
-
-extension [UInt8] {
-  /// How many bytes at the start of `range` equal `byte`.
-  func run(of byte: UInt8, in range: Range<Int>) -> Int {
-    var offset = range.lowerBound
-    while offset < range.upperBound, self[offset] == byte { offset += 1 }
-    return offset - range.lowerBound
-  }
-
-  /// `range` without the white space at both ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, self[start].isWhitespace { start += 1 }
-    while end > start, self[end - 1].isWhitespace { end -= 1 }
-    return start..<end
-  }
-
-  /// Whether `range` holds only white space.
-  func isBlank(_ range: Range<Int>) -> Bool { trimmed(range).isEmpty }
 }

@@ -52,7 +52,7 @@ enum HTMLBlockKind {
     {
       self = .blockElement
     } else if let end = HTMLScanner(bytes, end: text.upperBound).tag(at: text.lowerBound),
-      bytes.isBlank(end..<text.upperBound), isClosing || !Self.verbatimElements.contains(word)
+      bytes.isWhitespace(end..<text.upperBound), isClosing || !Self.verbatimElements.contains(word)
     {
       self = .loneTag
     } else {
@@ -117,19 +117,5 @@ extension [UInt8] {
       rest = name.upperBound..<line.upperBound
     }
     return false
-  }
-
-  /// Whether the bytes of `range` start with a text.
-  func starts(with prefix: String, in range: Range<Int>) -> Bool {
-    range.count >= prefix.utf8.count && self[range].starts(with: prefix.utf8)
-  }
-
-  /// The first place in `range` that spells a text.
-  func firstRange(of text: String, in range: Range<Int>) -> Range<Int>? {
-    guard let first = text.utf8.first else { return nil }
-    for offset in range where self[offset] == first && starts(with: text, in: offset..<range.upperBound) {
-      return offset..<offset + text.utf8.count
-    }
-    return nil
   }
 }

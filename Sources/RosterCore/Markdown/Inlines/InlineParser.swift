@@ -223,7 +223,7 @@ extension [UInt8] {
   /// The content of a code span without the one blank at each end that sets it off from backticks.
   fileprivate func withoutPadding(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 2, self[range.lowerBound].isPadding, self[range.upperBound - 1].isPadding,
-      !isBlank(range)
+      !isWhitespace(range)
     else { return range }
     return range.dropFirst().dropLast()
   }

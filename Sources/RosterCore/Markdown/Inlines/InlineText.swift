@@ -98,8 +98,3 @@ extension [UInt8] {
     self[offset] == UInt8(ascii: "\\") && offset + 1 < count && self[offset + 1].isPunctuation
   }
 }
-
-extension UInt8 {
-  /// An ASCII punctuation character or symbol.
-  var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isLetter && !isDigit }
-}
