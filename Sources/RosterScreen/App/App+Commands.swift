@@ -205,7 +205,9 @@ extension App {
   }
 
   private mutating func sort() {
+    guard query.isEmpty else { return notice = "What is found stands best first" }
     list.sort(by: list.order.next)
+    if let namesake { list.show(list.agents(named: namesake)) }
     notice = "Sorted \(list.order.title)"
   }
 

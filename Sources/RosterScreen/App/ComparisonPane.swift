@@ -169,14 +169,10 @@ struct ComparisonPane: Sendable {
   func draw(in grid: inout CellGrid, _ area: Area) {
     guard let layout else { return }
     let column = area.column + 1
-    if layout.columns.isStacked {
-      let names = titles.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "  ")
-      let head = StyledText(sanitizing: names, theme.title)
-      grid.draw(
-        head.clipped(to: area.columns - 2, ellipsis: theme.signs.ellipsis), row: area.row, column: column)
-    } else {
-      grid.draw(layout.head(focus: focus), row: area.row, column: column)
-    }
+    let head =
+      layout.columns.isStacked
+      ? layout.legend(width: area.columns - 2, focus: focus) : layout.head(focus: focus)
+    grid.draw(head, row: area.row, column: column)
     drawPaging(layout.columns.hidden, in: &grid, area)
     let lines = Area(
       row: area.row + Self.headRows, column: column, rows: height, columns: max(area.columns - 2, 1))

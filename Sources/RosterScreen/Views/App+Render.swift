@@ -7,7 +7,8 @@ extension App {
     var grid = CellGrid(rows: size.rows, columns: size.columns)
     let layout = ScreenLayout(self)
     guard layout.isUsable else {
-      grid.draw("roster needs \(ScreenLayout.least.columns) x \(ScreenLayout.least.rows)", row: 0, column: 0)
+      let text = StyledText("roster needs \(ScreenLayout.least.columns) x \(ScreenLayout.least.rows)")
+      for (row, line) in text.wrapped(to: size.columns).enumerated() { grid.draw(line, row: row, column: 0) }
       return grid
     }
     let isSearchOnTop = layout.searchRow == 0 && view == .list

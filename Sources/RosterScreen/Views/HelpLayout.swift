@@ -3,21 +3,32 @@ struct HelpLayout {
   let width: Int
   let theme: Theme
 
-  /// The cells of the keys on the left.
-  private static let keyWidth = 22
+  /// The least cells that a sentence has beside its keys; on a narrower screen it stands below them.
+  private static let leastRoom = 30
 
   var lines: [PageLine] {
     Command.table.map { group in
-      [PageLine(StyledText(group.title, theme.heading))] + group.entries.flatMap(entry)
+      [PageLine(StyledText(" \(group.title)", theme.heading))] + group.entries.flatMap(entry)
     }.joined(separator: [PageLine()]).map { $0 }
   }
 
+  /// The cells of the keys on the left, the same for all.
+  private var keyWidth: Int {
+    Command.table.flatMap(\.entries).reduce(0) { max($0, CellWidth.of(keys(of: $1))) } + 2
+  }
+
+  private func keys(of entry: Command.Entry) -> String {
+    "   " + entry.keys.map { $0.label(theme.signs) }.joined(separator: " ")
+  }
+
   private func entry(_ entry: Command.Entry) -> [PageLine] {
-    let keys = entry.keys.map { $0.label(theme.signs) }.joined(separator: " ")
-    let head = StyledText("  \(keys)".padded(to: Self.keyWidth), theme.accent)
-    let room = max(width - Self.keyWidth, 16)
-    return StyledText(entry.help, theme.plain).wrapped(to: room).enumerated().map { index, line in
-      PageLine((index == 0 ? head : StyledText(String(repeating: " ", count: Self.keyWidth))) + line)
-    }
+    let keys = keys(of: entry)
+    let isBeside = width - keyWidth > Self.leastRoom
+    let indent = isBeside ? keyWidth : 5
+    let help = StyledText(entry.help, theme.plain).wrapped(to: width - indent - 1)
+    let lines = help.map { PageLine(StyledText(String(repeating: " ", count: indent)) + $0) }
+    guard isBeside else { return [PageLine(StyledText(keys, theme.accent))] + lines }
+    let first = PageLine(StyledText(keys.padded(to: keyWidth), theme.accent) + help[0])
+    return [first] + lines.dropFirst()
   }
 }

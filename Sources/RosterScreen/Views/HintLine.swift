@@ -27,7 +27,12 @@ struct HintLine {
         key("C-r", "earlier"), key("C-w", "delete word"),
       ]
     }
-    return commands.map(hint)
+    switch app.view {
+    case .detail where app.detail.find != nil:
+      return [hint(.nextMatch), key("Esc", "clear")] + commands.map(hint)
+    case .comparison: return [hint(.back), key("] [", "difference")] + commands.map(hint)
+    default: return commands.map(hint)
+    }
   }
 
   /// The commands that are worth a hint in each view, the most useful first.
@@ -36,16 +41,25 @@ struct HintLine {
     case .list: [.open, .mark, .compare, .search, .sort, .outline, .raw, .edit]
     case .detail: [.back, .search, .outline, .raw, .nextTarget, .mark, .compare, .edit]
     case .outline: [.open, .back]
-    case .comparison:
-      [.nextDifference, .previousDifference, .base, .ignoreSpacing, .onlyDifferences, .dropColumn, .back]
+    case .comparison: [.base, .onlyDifferences, .ignoreSpacing, .nextTarget, .dropColumn, .fold]
     case .help: [.back, .down, .up]
     }
   }
 
   private func hint(_ command: Command) -> StyledText {
     let entry = command.entry
-    let isPicking = command == .open && app.settings.isPicking && app.view == .list
-    return key(entry.keys[0].label(app.theme.signs), isPicking ? "choose" : entry.hint)
+    return key(entry.keys[0].label(app.theme.signs), word(for: command) ?? entry.hint)
+  }
+
+  /// What a command is called where that is more telling than its usual hint.
+  private func word(for command: Command) -> String? {
+    switch (command, app.view) {
+    case (.open, .list) where app.settings.isPicking: "choose"
+    case (.open, .outline): "go there"
+    case (.raw, _) where app.detail.mode == .raw: "rendered"
+    case (.nextTarget, .comparison): "column"
+    default: nil
+    }
   }
 
   private func key(_ key: String, _ word: String) -> StyledText {
@@ -54,7 +68,14 @@ struct HintLine {
 
   private func drawFind(_ field: TextField, in grid: inout CellGrid, row: Int) {
     let start = grid.draw(" find: ", row: row, column: 0, style: app.theme.accent)
+    let count = app.detail.find.map { $0.lines.isEmpty ? "not here" : $0.lines.count.counted("line") } ?? ""
+    let status = StyledText(count, app.theme.secondary)
+    let end = grid.columns - 1 - status.width
+    let isRoomy = end - start > 12
+    if isRoomy { grid.draw(status, row: row, column: end) }
     FieldView(field: field, hasCaret: true, theme: app.theme)
-      .draw(in: &grid, row: row, columns: start..<max(grid.columns - 1, start), style: app.theme.plain)
+      .draw(
+        in: &grid, row: row, columns: start..<max(isRoomy ? end - 2 : grid.columns - 1, start),
+        style: app.theme.plain)
   }
 }

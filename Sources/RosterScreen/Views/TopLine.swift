@@ -10,19 +10,20 @@ struct TopLine {
   /// Draws the line, without its left part where the query stands there; returns the column of its right part.
   @discardableResult
   func draw(in grid: inout CellGrid, showsTitle: Bool) -> Int {
-    let right = status
+    // What is typed comes before what is counted.
+    let needed = showsTitle ? name.utf8.count + 2 : min(CellWidth.of(app.query.text) + 6, 16)
+    let right = statuses.first { $0.width + 1 + needed <= grid.columns } ?? StyledText()
     let start = grid.columns - right.width - 1
-    let left = showsTitle ? title(room: start - 2) : StyledText()
-    grid.draw(left, row: 0, column: 0)
-    guard start > max(left.width, 1) else { return grid.columns }
-    return grid.draw(right, row: 0, column: start) - right.width
+    if showsTitle { grid.draw(title(room: start - 2), row: 0, column: 0) }
+    grid.draw(right, row: 0, column: start)
+    return start
   }
 
   private func title(room: Int) -> StyledText {
     let theme = app.theme
     var text = StyledText(" \(name)", theme.title)
-    let place = Sanitizer.visible(app.settings.title)
-    if room > text.width + 6 {
+    let place = app.view == .help ? "" : Sanitizer.visible(app.settings.title)
+    if !place.isEmpty, room > text.width + 6 {
       let shown = place.clippedInMiddle(to: room - text.width - 2, ellipsis: theme.signs.ellipsis)
       text.append("  " + shown, theme.secondary)
     }
@@ -37,18 +38,28 @@ struct TopLine {
     }
   }
 
-  private var status: StyledText {
+  /// What the right part says, from the longest way to say it to the shortest.
+  private var statuses: [StyledText] {
     let theme = app.theme
-    if app.view == .comparison, let comparison = app.comparison {
-      return StyledText(comparison.status, theme.secondary)
+    switch app.view {
+    case .help: return []
+    case .comparison: return [StyledText(app.comparison?.status ?? "", theme.secondary)]
+    case .list, .detail, .outline: break
     }
-    if app.load.isRunning, app.load.files > 0, app.load.done < app.load.files { return progress }
-    var text = StyledText(count, theme.secondary)
-    if !app.marks.isEmpty {
-      text.append(" \(theme.signs.dot) ", theme.secondary)
-      text.append("\(app.marks.count.grouped) marked", theme.mark)
+    if app.load.isRunning, app.load.files > 0, app.load.done < app.load.files {
+      return [progressBar + progress, progress]
     }
-    return text
+    let count = StyledText(count, theme.secondary)
+    guard !app.marks.isEmpty else { return [count, briefCount] }
+    let marked = StyledText("\(app.marks.count.grouped) marked", theme.mark)
+    return [count + StyledText(" \(theme.signs.dot) ", theme.secondary) + marked, marked, briefCount]
+  }
+
+  /// The count without words.
+  private var briefCount: StyledText {
+    let all = app.list.agents.count.grouped
+    let text = app.list.hits == nil ? all : "\(app.list.rows.count.grouped) of \(all)"
+    return StyledText(text, app.theme.secondary)
   }
 
   private var count: String {
@@ -60,12 +71,15 @@ struct TopLine {
     return app.load.isRunning && all == 0 ? "reading" : all.counted("agent") + unread
   }
 
-  private var progress: StyledText {
+  private var progressBar: StyledText {
     let signs = app.theme.signs
     let done = app.load.done * Self.barCells / max(app.load.files, 1)
     var text = StyledText(String(repeating: signs.barDone, count: done), app.theme.progress)
-    text.append(String(repeating: signs.barLeft, count: Self.barCells - done), app.theme.secondary)
-    text.append("  \(app.load.done.grouped) of \(app.load.files.counted("file"))", app.theme.secondary)
+    text.append(String(repeating: signs.barLeft, count: Self.barCells - done) + "  ", app.theme.secondary)
     return text
+  }
+
+  private var progress: StyledText {
+    StyledText("\(app.load.done.grouped) of \(app.load.files.counted("file"))", app.theme.secondary)
   }
 }

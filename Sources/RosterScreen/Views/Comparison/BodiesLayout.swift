@@ -56,12 +56,12 @@ struct BodiesLayout {
   private func lines(of row: ComparedBodies.Row) -> [PageLine] {
     if layout.columns.isStacked, row.isEqual, let cell = row.cells[layout.comparison.base] {
       let text = StyledText(sanitizing: text(cell, of: layout.comparison.base), theme.equal)
-      return text.wrapped(to: layout.columns.width).map { PageLine(StyledText("   ") + $0) }
+      return layout.columns.shared(label: StyledText(), text)
     }
+    if isBlank(row) { return [PageLine()] }
     let changes = WordChanges(row, of: layout.comparison)
     let sign =
-      row.isEqual || isBlank(row)
-      ? StyledText() : StyledText(theme.signs.notEqual.leftPadded(to: 2), theme.changed)
+      row.isEqual ? StyledText() : StyledText(theme.signs.notEqual.leftPadded(to: 2), theme.changed)
     let lines = layout.columns.rows(
       label: layout.columns.isStacked ? StyledText() : sign, number: theme.secondary
     ) {
@@ -71,7 +71,7 @@ struct BodiesLayout {
     return lines
   }
 
-  /// Whether a row only has empty lines, whose coming and going is not worth a sign.
+  /// Whether a row only has empty lines, whose coming and going is not worth a sign or a number.
   private func isBlank(_ row: ComparedBodies.Row) -> Bool {
     row.cells.allSatisfy { $0?.line.isEmpty ?? true }
   }

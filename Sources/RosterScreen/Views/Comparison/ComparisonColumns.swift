@@ -58,11 +58,17 @@ struct ComparisonColumns {
     }
   }
 
+  /// A text that all agents share, below the label where they are in a stack.
+  func shared(label: StyledText, _ text: StyledText) -> [PageLine] {
+    let head = label.isEmpty ? [] : [PageLine(label)]
+    return head + text.wrapped(to: width).map { PageLine(StyledText("   ") + $0) }
+  }
+
   private func stack(label: StyledText, number: Style, _ cells: (Int) -> StyledText?) -> [PageLine] {
     let head = label.isEmpty ? [] : [PageLine(label)]
     return head
       + shown.flatMap { agent -> [PageLine] in
-        guard let text = cells(agent) else { return [] }
+        guard let text = cells(agent), !text.isEmpty else { return [] }
         return text.wrapped(to: width).enumerated().map { index, line in
           let mark = index == 0 ? " \(agent + 1) " : "   "
           return PageLine(StyledText(mark, number) + line)

@@ -53,13 +53,21 @@ package struct ComparisonLayout {
 
   /// The line above columns that stand side by side, the one in focus standing out.
   package func head(focus: Int?) -> StyledText {
-    columns.line(label: StyledText()) { agent, width in
-      let isFocused = agent == focus
-      let title = Sanitizer.visible(titles[agent]).clippedInMiddle(
-        to: width - 3, ellipsis: theme.signs.ellipsis)
-      let number = StyledText("\(agent + 1) ", isFocused ? theme.accent : theme.secondary)
-      return number + StyledText(title, isFocused ? theme.title.overlaid(with: theme.accent) : theme.title)
-    }
+    columns.line(label: StyledText()) { title(of: $0, width: $1, isFocused: $0 == focus) }
+  }
+
+  /// The line above agents that stand below each other: what their numbers mean.
+  func legend(width: Int, focus: Int?) -> StyledText {
+    let room = (width + 2) / titles.count - 2
+    let parts = titles.indices.map { title(of: $0, width: room, isFocused: $0 == focus) }
+    return parts.dropFirst().reduce(parts[0]) { $0 + StyledText("  ") + $1 }
+  }
+
+  private func title(of agent: Int, width: Int, isFocused: Bool) -> StyledText {
+    let title = Sanitizer.visible(titles[agent]).clippedInMiddle(
+      to: max(width - 3, 1), ellipsis: theme.signs.ellipsis)
+    let number = StyledText("\(agent + 1) ", isFocused ? theme.accent : theme.secondary)
+    return number + StyledText(title, isFocused ? theme.title.overlaid(with: theme.accent) : theme.title)
   }
 
   /// All lines below the head.

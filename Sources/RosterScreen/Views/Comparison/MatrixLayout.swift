@@ -12,7 +12,7 @@ struct MatrixLayout {
 
   func append(to page: inout ComparisonLayout.Page) {
     for field in comparison.fields where !layout.onlyDifferences || !field.isEqual {
-      append(row(field.key) { value(of: field, agent: $0) }, isDifference: !field.isEqual, to: &page)
+      append(lines(of: field), isDifference: !field.isEqual, to: &page)
     }
     appendTools(to: &page)
     if !layout.onlyDifferences { append(row("size", size), isDifference: false, to: &page) }
@@ -31,6 +31,13 @@ struct MatrixLayout {
   }
 
   // MARK: Fields
+
+  private func lines(of field: ComparedField) -> [PageLine] {
+    guard layout.columns.isStacked, field.isEqual, let text = value(of: field, agent: comparison.base) else {
+      return row(field.key) { value(of: field, agent: $0) }
+    }
+    return layout.columns.shared(label: StyledText(sanitizing: field.key, theme.secondary), text)
+  }
 
   /// A value; one that the base has too is only said to be equal.
   private func value(of field: ComparedField, agent: Int) -> StyledText? {
