@@ -5,9 +5,8 @@ import Testing
 @Suite struct ExportTests {
   static let keys = [
     "path", "pathBytes", "id", "dialect", "name", "description", "summary", "tools", "disallowedTools",
-    "model",
-    "color", "header", "encoding", "lineEnding", "bom", "fields", "body", "headings", "examples", "mentions",
-    "diagnostics",
+    "model", "color", "header", "encoding", "lineEnding", "bom", "fields", "body", "headings", "examples",
+    "mentions", "diagnostics",
   ]
 
   @Test func everyKeyIsThereInItsOrder() throws {
@@ -151,11 +150,9 @@ import Testing
     let pieces: [[UInt8]] =
       [
         "\n", "\n", "\r\n", "\r", ": ", "- ", "{", "}", "[", "]", "\"", "'", "|\n  ", ">-\n  ", "&a ", "*a ",
-        "#",
-        "---\n", "...", "\\n", "\\x9b", "\\u202e", "\u{1B}[2J", "\u{202E}", "\u{200B}", "\u{E0041}", "\0",
-        "é",
-        "設", "â†’", "<example>", "</example>", "user: ", "tools: ", ".inf", "1e999", "99999999999999999999",
-        "description: ", "  ", "\t", "? ", "!!str ", "true",
+        "#", "---\n", "...", "\\n", "\\x9b", "\\u202e", "\u{1B}[2J", "\u{202E}", "\u{200B}", "\u{E0041}",
+        "\0", "é", "設", "â†’", "<example>", "</example>", "user: ", "tools: ", ".inf", "1e999",
+        "99999999999999999999", "description: ", "  ", "\t", "? ", "!!str ", "true",
       ].map { bytes($0) } + [[0xFF], [0xC3], [0xF0, 0x9F], [0x80]]
     let count = Int.random(in: 0...40, using: &generator)
     let noise = (0..<count).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }

@@ -24,8 +24,7 @@ import Testing
   @Test func quickLookMissesNothingThatTheSanitizerMarks() {
     let scalars: [Unicode.Scalar] = [
       "a", " ", "\t", "\n", "é", "—", "설", "🔧", "\u{0}", "\u{B}", "\u{1F}", "\u{7F}", "\u{85}", "\u{AD}",
-      "\u{200D}",
-      "\u{202E}", "\u{FE0F}", "\u{E0041}",
+      "\u{200D}", "\u{202E}", "\u{FE0F}", "\u{E0041}",
     ]
     var random = SeededGenerator()
     for _ in 0..<2_000 {

@@ -17,14 +17,11 @@ package struct MarkdownSamples {
 
   private static let parts = [
     "- ", "* ", "1. ", "23) ", "> ", ">", "    ", "  ", "\t", " ", "# ", "## Über ", "===", "---", "***",
-    "```", "~~~",
-    "```swift", "<div>", "</div>", "<example>", "<!-- note", "-->", "<?pi", "?>", "<script>", "[ref]: /url",
-    "'title'", "alpha", "beta gamma", "データ設計", "naïve", "\n", "\n", "\n", "\r\n", "\r", "\n\n", "[ref]",
-    "[x] ",
-    "[ ] ", "|", "|", "|---|", ":-:", "\\|", "*", "**", "_", "~~", "`", "``", "[", "](/target)", "![", "]",
-    "(", ")",
-    "<", ">", "https://host.example/path", "www.host.example", "<mail@host.example>", "\\", "\\*", "&amp;",
-    "&#33;",
-    "&", "\"", "“", "€", ".", "👩‍💻", "\u{7}", "\u{202E}", "  \n",
+    "```", "~~~", "```swift", "<div>", "</div>", "<example>", "<!-- note", "-->", "<?pi", "?>", "<script>",
+    "[ref]: /url", "'title'", "alpha", "beta gamma", "データ設計", "naïve", "\n", "\n", "\n", "\r\n", "\r", "\n\n",
+    "[ref]", "[x] ", "[ ] ", "|", "|", "|---|", ":-:", "\\|", "*", "**", "_", "~~", "`", "``", "[",
+    "](/target)", "![", "]", "(", ")", "<", ">", "https://host.example/path", "www.host.example",
+    "<mail@host.example>", "\\", "\\*", "&amp;", "&#33;", "&", "\"", "“", "€", ".", "👩‍💻", "\u{7}",
+    "\u{202E}", "  \n",
   ]
 }

@@ -14,8 +14,8 @@ extension AgentWriter {
 
   private static let builtIn = WeightedChoice<String>.zipf([
     "Read", "Write", "Edit", "Bash", "Grep", "Glob", "WebFetch", "WebSearch", "TodoWrite", "Task",
-    "MultiEdit",
-    "NotebookEdit", "LS", "Bash(git log:*, git diff:*)", "Agent(code-reviewer, test-writer)", "Skill",
+    "MultiEdit", "NotebookEdit", "LS", "Bash(git log:*, git diff:*)", "Agent(code-reviewer, test-writer)",
+    "Skill",
   ])
 
   /// Adds the tools in one of the shapes that they come in.

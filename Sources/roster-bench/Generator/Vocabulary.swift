@@ -41,11 +41,10 @@ struct Vocabulary: Sendable {
 
   private static let commonWords = [
     "the", "and", "to", "of", "a", "for", "in", "with", "is", "use", "you", "or", "code", "this", "when",
-    "all",
-    "on", "be", "your", "test", "data", "are", "from", "that", "by", "each", "api", "user", "system", "error",
-    "review", "backend", "design", "service", "build", "file", "request", "response", "security", "agent",
-    "model", "database", "query", "performance", "frontend", "deploy", "cache", "rate", "limit", "report",
-    "check", "before", "after", "always", "never", "only", "ensure", "pattern", "project", "change",
+    "all", "on", "be", "your", "test", "data", "are", "from", "that", "by", "each", "api", "user", "system",
+    "error", "review", "backend", "design", "service", "build", "file", "request", "response", "security",
+    "agent", "model", "database", "query", "performance", "frontend", "deploy", "cache", "rate", "limit",
+    "report", "check", "before", "after", "always", "never", "only", "ensure", "pattern", "project", "change",
   ]
   private static let onsets = [
     "b", "c", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "t", "v", "br", "cr", "dr", "fl", "gr", "pl",

@@ -6,8 +6,7 @@ struct Editor {
   /// Editors that open a file at a line given as `+12`.
   private static let takesLine: Set<Substring> = [
     "vi", "vim", "nvim", "view", "gvim", "nano", "pico", "emacs", "emacsclient", "micro", "kak", "joe", "mg",
-    "ne",
-    "jed",
+    "ne", "jed",
   ]
 
   /// The first of the commands that is set and not empty, or `nil`.
