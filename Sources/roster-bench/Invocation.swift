@@ -106,7 +106,7 @@ private struct Words {
 
   mutating func number(for option: String) throws(UsageError) -> Int {
     let text = try value(for: option)
-    guard let number = Int(text), number > 0 else { throw .badNumber(text, option: option) }
+    guard let number = Int(text), number > 0 else { throw .badNumber(text, option: option, least: 1) }
     return number
   }
 
@@ -119,7 +119,7 @@ private struct Words {
 
   mutating func seed() throws(UsageError) -> UInt64 {
     let text = try value(for: "--seed")
-    guard let seed = UInt64(text) else { throw .badNumber(text, option: "--seed") }
+    guard let seed = UInt64(text) else { throw .badNumber(text, option: "--seed", least: 0) }
     return seed
   }
 

@@ -2,7 +2,7 @@
 enum UsageError: Error, Equatable {
   case unknownOption(String)
   case missingValue(String)
-  case badNumber(String, option: String)
+  case badNumber(String, option: String, least: Int)
   case unknownBenchmark(String)
   case wrongArguments(command: String)
 }
@@ -12,7 +12,7 @@ extension UsageError: CustomStringConvertible {
     switch self {
     case .unknownOption(let option): "there is no option \(option)"
     case .missingValue(let option): "\(option) needs a value"
-    case .badNumber(let text, let option): "\(option) needs a number from 1 on, not \(text)"
+    case .badNumber(let text, let option, let least): "\(option) needs a number from \(least) on, not \(text)"
     case .unknownBenchmark(let name):
       "there is no benchmark \(name), but: \(Benchmark.all.map(\.name).joined(separator: ", "))"
     case .wrongArguments(let command): "\(command) was not given what it needs"

@@ -29,8 +29,9 @@ import Testing
 
   static let errors: [(String, UsageError)] = [
     ("--fast", .unknownOption("--fast")), ("--samples", .missingValue("--samples")),
-    ("--samples 0", .badNumber("0", option: "--samples")), ("--files x", .badNumber("x", option: "--files")),
-    ("--seed -1", .badNumber("-1", option: "--seed")), ("--only lod", .unknownBenchmark("lod")),
+    ("--samples 0", .badNumber("0", option: "--samples", least: 1)),
+    ("--files x", .badNumber("x", option: "--files", least: 1)),
+    ("--seed -1", .badNumber("-1", option: "--seed", least: 0)), ("--only lod", .unknownBenchmark("lod")),
     ("generate f", .wrongArguments(command: "generate")),
     ("generate f 0", .wrongArguments(command: "generate")),
     ("generate f 1 2", .wrongArguments(command: "generate")),
