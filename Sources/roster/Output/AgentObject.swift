@@ -4,9 +4,16 @@ internal import RosterCore
 ///
 /// Every key is always there, a missing value is `null`.
 struct AgentObject: JSONWritable {
-  let agent: Agent
-  /// Whether the text behind the header is part of it.
-  let includesText: Bool
+  private let agent: Agent
+  private let description: Description?
+  private let includesText: Bool
+
+  /// Prepares an object, with the text behind the header or without it.
+  init(agent: Agent, includesText: Bool) {
+    self.agent = agent
+    self.includesText = includesText
+    description = agent.description.map(Description.init(reading:))
+  }
 
   func write(to json: inout JSONWriter) {
     json.object { json in
@@ -28,7 +35,7 @@ struct AgentObject: JSONWritable {
 
   private func writeHeader(to json: inout JSONWriter) {
     json.member("description", agent.description)
-    json.member("summary", agent.description.map { Description(reading: $0).summary })
+    json.member("summary", description?.summary)
     json.member("tools", agent.tools)
     json.member("disallowedTools", agent.disallowedTools)
     json.member("model") { agent.writeModel(to: &$0) }
@@ -59,7 +66,7 @@ struct AgentObject: JSONWritable {
       }
     }
     json.member("headings", Outline(of: agent.source, in: agent.body, firstLine: firstLine).headings)
-    json.member("examples", agent.description.map { Description(reading: $0).examples } ?? [])
+    json.member("examples", description?.examples ?? [])
   }
 }
 

@@ -49,16 +49,18 @@ struct MatrixLayout {
       return text + StyledText("\(signs.absent) none", theme.secondary)
     }
     let style = field.isEqual ? theme.equal : theme.plain
-    let shown = Description(reading: value)
-    let summary = field.key == "description" ? shown.introduction + examples(shown.examples.count) : value
-    let words = summary.repairingMojibake().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let shown = field.key == "description" ? summary(of: value) : value.repairingMojibake()
+    let words = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let swatch =
       field.key == "color" ? StyledText("\(signs.swatch) ", theme.swatch(AgentColor(value))) : StyledText()
     return text + swatch + StyledText(sanitizing: words, style, marks: theme.hidden)
   }
 
-  private func examples(_ count: Int) -> String {
-    count == 0 ? "" : " (\(count.counted("example")))"
+  /// What a description says, and how many examples follow.
+  private func summary(of text: String) -> String {
+    let description = Description(reading: text)
+    let count = description.examples.count
+    return description.introduction + (count == 0 ? "" : " (\(count.counted("example")))")
   }
 
   // MARK: Tools
