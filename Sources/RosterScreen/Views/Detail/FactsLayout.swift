@@ -30,9 +30,8 @@ struct FactsLayout {
   private func facts(of agent: Agent) -> [PageLine] {
     let model = agent.models.isEmpty ? "inherit" : agent.models.joined(separator: ", ")
     var lines = labelled("model", StyledText(sanitizing: model, theme.plain))
-    for fact in [color(of: agent), StyledText(agent.wordCount.counted("word"), theme.secondary)].compactMap({
-      $0
-    }) {
+    let size = StyledText(agent.wordCount.counted("word"), theme.secondary)
+    for fact in [color(of: agent), size].compactMap(\.self) {
       let last = lines[lines.count - 1].text
       if last.width + 4 + fact.width <= width {
         lines[lines.count - 1].text = last + StyledText("    ") + fact
