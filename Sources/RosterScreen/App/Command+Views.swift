@@ -3,8 +3,7 @@ extension Command {
   func acts(in view: App.Focus) -> Bool {
     switch self {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .open, .back, .reload,
-      .help,
-      .quit, .suspend:
+      .help, .quit, .suspend:
       true
     case .nextDifference, .previousDifference, .base, .onlyDifferences, .ignoreSpacing, .dropColumn,
       .swapColumn:
@@ -13,8 +12,7 @@ extension Command {
       .copyText:
       view == .list || view == .detail || view == .comparison
     case .detailDown, .detailUp, .search, .nextMatch, .previousMatch, .why, .mark, .markAll, .clearMarks,
-      .compare,
-      .sameName, .sort, .outline, .raw:
+      .compare, .sameName, .sort, .outline, .raw:
       view == .list || view == .detail
     }
   }
