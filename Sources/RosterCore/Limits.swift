@@ -25,6 +25,12 @@ public enum Limits {
   /// What lies deeper stays text. Readers walk the tree by recursion, so this also bounds the stack.
   public static let markdownDepth = 64
 
+  // Index
+  /// Bytes of one word, folded: 64. What is longer becomes several words, one behind the other.
+  public static let wordBytes = 64
+  /// Bytes at the start of a value of a header that can be asked for by its key: 256.
+  public static let valueBytes = 256
+
   // Compare
   /// Pairs of tokens of two sequences up to which their edit script is minimal: 2³⁰, or 32,768 tokens each.
   public static let comparedPairs = 1 << 30
