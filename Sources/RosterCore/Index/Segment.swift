@@ -1,0 +1,30 @@
+/// Some agents with the index of their words.
+public final class Segment: Sendable {
+  /// The agents; the index refers to them by their place.
+  public let agents: [Agent]
+  /// The words of the texts.
+  let words: TermIndex
+  /// The values of the headers.
+  let values: ValueIndex
+  /// For each agent a hash of its text, whatever ends its lines: equal texts have equal ones.
+  let textHashes: [UInt64]
+
+  /// Indexes agents.
+  public convenience init(indexing agents: [Agent]) {
+    var builder = SegmentBuilder()
+    for agent in agents { builder.add(agent) }
+    self.init(builder.build())
+  }
+
+  /// Joins agents with what was made of them.
+  init(agents: [Agent], words: TermIndex, values: ValueIndex, textHashes: [UInt64]) {
+    self.agents = agents
+    self.words = words
+    self.values = values
+    self.textHashes = textHashes
+  }
+
+  private convenience init(_ other: Segment) {
+    self.init(agents: other.agents, words: other.words, values: other.values, textHashes: other.textHashes)
+  }
+}

@@ -1,0 +1,77 @@
+extension TermIndexBuilder {
+  /// Adds every text of an agent to its field.
+  ///
+  /// Text that was encoded twice is there as it was meant, and the words that hold such sequences also as they stand.
+  mutating func addTexts(of agent: Agent) {
+    let isMojibake = agent.isMojibake
+    add(agent.displayName, to: .name)
+    if let description = agent.description {
+      if isMojibake { addRawMojibake(Array(description.utf8), to: .description) }
+      let meant = isMojibake ? description.repairingMojibake() : description
+      add(meant.unescapingLineBreaks(), to: .description)
+    }
+    for tool in agent.tools ?? [] { add(tool, to: .tools) }
+    for model in agent.models { add(model, to: .model) }
+    for heading in Outline(of: agent.source, in: agent.body).headings { add(heading.title, to: .headings) }
+    addBody(of: agent, isMojibake: isMojibake)
+    add(agent.id.string, to: .path)
+    for field in agent.header.fields where !Self.ownFields.contains(field.key) { add(field.value) }
+  }
+
+  /// The keys whose values have a field of their own.
+  private static let ownFields: Set = ["name", "description", "tools", "model"]
+
+  private mutating func addBody(of agent: Agent, isMojibake: Bool) {
+    let bytes = agent.source.bytes
+    guard isMojibake, let mojibake = Mojibake(in: bytes, range: agent.body) else {
+      return add(bytes.span, in: agent.body, to: IndexField.body.rawValue)
+    }
+    let repaired = mojibake.repaired
+    add(repaired.span, in: repaired.indices, to: IndexField.body.rawValue)
+    addWords(around: mojibake.runs, in: bytes, to: .body)
+  }
+
+  private mutating func addRawMojibake(_ text: [UInt8], to field: IndexField) {
+    guard let mojibake = Mojibake(in: text) else { return }
+    addWords(around: mojibake.runs, in: text, to: field)
+  }
+
+  /// Adds the words that some ranges lie in, up to the next white space.
+  private mutating func addWords(around ranges: [Range<Int>], in bytes: [UInt8], to field: IndexField) {
+    var end = 0
+    for range in ranges where range.lowerBound >= end {
+      var start = range.lowerBound
+      while start > end, !bytes[start - 1].isWhitespace { start -= 1 }
+      end = range.upperBound
+      while end < bytes.count, !bytes[end].isWhitespace { end += 1 }
+      add(bytes.span, in: start..<end, to: field.rawValue)
+    }
+  }
+
+  /// Adds the scalars of a value, and the keys of maps in it.
+  private mutating func add(_ value: YAMLValue) {
+    switch value {
+    case .scalar(let scalar): add(scalar.text, to: .other)
+    case .sequence(let items): for item in items { add(item) }
+    case .mapping(let entries):
+      for entry in entries {
+        add(entry.key, to: .other)
+        add(entry.value)
+      }
+    }
+  }
+
+  private mutating func add(_ text: String, to field: IndexField) {
+    let bytes = Array(text.utf8)
+    add(bytes.span, in: bytes.indices, to: field.rawValue)
+  }
+}
+
+extension Agent {
+  /// Whether the file holds text that went through a wrong encoding.
+  fileprivate var isMojibake: Bool {
+    diagnostics.contains { diagnostic in
+      if case .mojibake = diagnostic.finding { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// The values of the headers, to ask for by key.
+///
+/// A word is a folded key, `=`, and a folded value: `permissionmode=bypasspermissions`. Each value is there whole, cut
+/// after ``Limits/valueBytes``, and word by word. `key=` alone says that the header has the key. What stands in a map
+/// is under its own key, `permission.bash=ask`, and its words are under the key of the map too.
+struct ValueIndex: Sendable {
+  /// The distinct pairs.
+  let vocabulary: Vocabulary
+  /// Where they stand.
+  let postings: PostingList
+
+  /// The agents whose header has one of a range of pairs, which is one slice; an agent may be there more than once.
+  func docs(of pairs: Range<Int>) -> ArraySlice<UInt32> { postings.docs[postings.postings(of: pairs)] }
+}

@@ -1,0 +1,82 @@
+/// Makes a ``ValueIndex`` out of headers.
+struct ValueIndexBuilder: TokenSink {
+  private var pairs = TermIndexBuilder(fieldCount: 1)
+  private var tokenizer = Tokenizer()
+  /// The pair at hand, of which the first bytes are key and `=`.
+  private var pair: [UInt8] = []
+  private var keyCount = 0
+
+  /// Adds the fields of the next header.
+  mutating func add(_ header: Header) {
+    pairs.beginDoc()
+    for field in header.fields where !field.key.isEmpty {
+      let key = Folding.folded(field.key)
+      add(field.value, under: [key])
+      notePresence(of: key)
+    }
+  }
+
+  /// The index of all headers that were added.
+  func build() -> ValueIndex {
+    let index = pairs.build()
+    return ValueIndex(vocabulary: index.vocabulary, postings: index.fields[0])
+  }
+
+  /// Adds a value under its own key and those of the maps that it stands in.
+  private mutating func add(_ value: YAMLValue, under keys: [[UInt8]]) {
+    switch value {
+    case .scalar(let scalar): for key in keys { add(Array(scalar.text.utf8), under: key) }
+    case .sequence(let items): for item in items { add(item, under: keys) }
+    case .mapping(let entries): for entry in entries { add(entry, under: keys) }
+    }
+  }
+
+  private mutating func add(_ entry: YAMLValue.Entry, under keys: [[UInt8]]) {
+    guard let inner = keys.last else { return }
+    for key in keys { add(Array(entry.key.utf8), under: key) }
+    let path = inner + [UInt8(ascii: ".")] + Folding.folded(entry.key)
+    notePresence(of: path)
+    add(entry.value, under: keys + [path])
+  }
+
+  private mutating func notePresence(of key: [UInt8]) {
+    begin(key)
+    pairs.add(word: pair, to: 0)
+  }
+
+  /// Adds the start of a text whole and word by word.
+  private mutating func add(_ text: [UInt8], under key: [UInt8]) {
+    let start = text.prefixOfScalars(Limits.valueBytes)
+    begin(key)
+    pair += Folding.folded(start.span)
+    pairs.add(word: pair, to: 0)
+    begin(key)
+    var tokenizer = tokenizer
+    tokenizer.scan(start.span, in: start.indices, into: &self)
+  }
+
+  private mutating func begin(_ key: [UInt8]) {
+    pair.removeAll(keepingCapacity: true)
+    pair += key
+    pair.append(UInt8(ascii: "="))
+    keyCount = pair.count
+  }
+
+  /// Takes a word of the value at hand.
+  mutating func receive(_ token: Token, word: Span<UInt8>) {
+    pair.removeLast(pair.count - keyCount)
+    for offset in 0..<word.count { pair.append(word[offset]) }
+    pairs.add(word: pair, to: 0)
+  }
+}
+
+extension [UInt8] {
+  /// The first bytes of valid UTF-8 without white space around, cut between two scalars.
+  fileprivate func prefixOfScalars(_ limit: Int) -> [UInt8] {
+    let text = trimmingWhitespace()
+    guard text.count > limit else { return Array(text) }
+    var end = text.startIndex + limit
+    while text[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(text[..<end])
+  }
+}
