@@ -26,7 +26,9 @@ public enum Limits {
   public static let markdownDepth = 64
 
   // Index
-  /// Bytes of one word, folded: 64. What is longer becomes several words, one behind the other.
+  /// Bytes of one word, folded: 64.
+  ///
+  /// What is longer becomes several words, one behind the other.
   public static let wordBytes = 64
   /// Bytes at the start of a value of a header that can be asked for by its key: 256.
   public static let valueBytes = 256

@@ -104,13 +104,40 @@ import Testing
       seen.withLock {
         switch progress {
         case .found(let files): $0.found = files
-        case .read(let agents, let files):
-          $0.agents += agents.count
-          $0.files = max($0.files, files)
+        case .looked(let files): $0.files = max($0.files, files)
+        case .read(let segment): $0.agents += segment.agents.count
         }
       }
     }
     #expect(seen.withLock { $0 } == (100, 100, 100))
+  }
+
+  @Test func indexesWhatItReads() async throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<100 { try folder.write(Self.text, to: "\(number).md") }
+    let first = try await load(folder)
+    #expect(Set(first.index.segments[0].agents.map(\.path)) == Set(first.agents.map(\.path)))
+    first.index.segments[0].checkInvariants()
+    try folder.write(Self.text + "More.\n", to: "7.md")
+    try FileManager.default.removeItem(atPath: folder.path("8.md"))
+    let second = try #require(await LibraryLoader(roots: [folder.filePath], reusing: first).load())
+    #expect(second.index.segments.map(\.agents.count) == [99])
+    #expect(second.index.segments[0].words.vocabulary.term(bytes("more")) != nil)
+    #expect(
+      Set(second.index.segments[0].agents.map(ObjectIdentifier.init))
+        == Set(second.agents.map(ObjectIdentifier.init)))
+    let third = try #require(await LibraryLoader(roots: [folder.filePath], reusing: second).load())
+    #expect(third.index === second.index)
+  }
+
+  @Test func indexesOnlyWhereItIsAskedTo() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.text, to: "a.md")
+    let library = try #require(await LibraryLoader(roots: [folder.filePath], isIndexing: false).load())
+    #expect(library.agents.count == 1)
+    #expect(library.index.count == 0)
+    let indexed = try #require(await LibraryLoader(roots: [folder.filePath], reusing: library).load())
+    #expect(indexed.index.count == 1)
   }
 
   @Test func stopsWhenItIsCancelled() async throws {

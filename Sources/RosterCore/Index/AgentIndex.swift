@@ -14,6 +14,39 @@ public final class AgentIndex: Sendable {
   /// An index of no agents.
   public convenience init() { self.init([]) }
 
+  /// Indexes agents that are not in files, as of a preview or a test.
+  public convenience init(indexing agents: [Agent]) { self.init([Segment(indexing: agents)]) }
+
   /// The index with more agents; cheap, whatever their number.
   public func adding(_ segment: Segment) -> AgentIndex { AgentIndex(segments + [segment]) }
+
+  /// The index in one segment.
+  public func merged() -> AgentIndex {
+    segments.count > 1 ? AgentIndex([Segment.merging(segments)]) : self
+  }
+
+  /// The index of some agents, in one segment, with what is known of them already.
+  ///
+  /// Agents of `previous` are not looked at again, those that are not wanted any more are left out, and new ones are
+  /// indexed. An agent that was read anew is another one, even where it has the same path.
+  ///
+  /// - Parameters:
+  ///   - agents: The agents that are wanted, each once.
+  ///   - previous: An index of some of them, and of others.
+  /// - Returns: `previous` itself where it is that already.
+  public static func covering(_ agents: [Agent], reusing previous: AgentIndex) -> AgentIndex {
+    let wanted = Set(agents.map(ObjectIdentifier.init))
+    let known = previous.segments.flatMap(\.agents).map(ObjectIdentifier.init)
+    let missing = known.count == agents.count && wanted.isSubset(of: known) ? [] : agents.without(Set(known))
+    let index = missing.isEmpty ? previous : previous.adding(Segment(indexing: missing))
+    guard index.count > agents.count else { return index.merged() }
+    return AgentIndex([Segment.merging(index.segments) { wanted.contains(ObjectIdentifier($0)) }])
+  }
+}
+
+extension [Agent] {
+  /// The agents that are not among some others.
+  fileprivate func without(_ others: Set<ObjectIdentifier>) -> [Agent] {
+    filter { !others.contains(ObjectIdentifier($0)) }
+  }
 }

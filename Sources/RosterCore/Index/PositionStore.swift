@@ -40,25 +40,18 @@ struct PositionStore: Sendable {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  /// Adds postings of another store as they are.
+  /// Adds a posting of another store as it is.
   ///
   /// - Parameters:
-  ///   - postings: Which ones.
-  ///   - offset: Where the first of them starts in the bytes of `other`.
-  ///   - frequencies: Those of all postings of `other`.
-  /// - Returns: Where the posting behind the last one starts in the bytes of `other`.
-  mutating func append(
-    _ postings: Range<Int>, of other: PositionStore, at offset: Int, _ frequencies: [UInt8]
-  ) -> Int {
-    var start = offset
-    for posting in postings {
-      let end = other.end(ofPostingAt: start, frequencies[posting])
-      if count % Self.stride == 0 { starts.append(UInt32(bytes.count)) }
-      count &+= 1
-      for place in start..<end { bytes.append(other.bytes[place]) }
-      start = end
-    }
-    return start
+  ///   - offset: Where it starts in the bytes of `other`.
+  ///   - other: The store that has it.
+  ///   - frequency: How often the word stands there, by what the posting says.
+  @inline(__always)
+  mutating func append(postingAt offset: Int, of other: PositionStore, _ frequency: UInt8) {
+    if count % Self.stride == 0 { starts.append(UInt32(bytes.count)) }
+    count &+= 1
+    let end = other.end(ofPostingAt: offset, frequency)
+    for place in offset..<end { bytes.append(other.bytes[place]) }
   }
 
   /// The positions of a posting, ascending.

@@ -11,10 +11,14 @@ struct PostingListBuilder {
   ///
   /// - Parameters:
   ///   - lengths: For each agent the words of the field.
-  ///   - recordCount: How many words will be noted at most, to make room.
-  init(lengths: [UInt32], recordCount: Int) {
+  ///   - postings: How many there will be, to make room.
+  ///   - bytes: How many bytes their positions will take.
+  init(lengths: [UInt32], postings: Int, bytes: Int) {
     self.lengths = lengths
-    places.reserve(postings: recordCount / 2, bytes: recordCount)
+    docs.reserveCapacity(postings)
+    frequencies.reserveCapacity(postings)
+    capitals.reserveCapacity(postings)
+    places.reserve(postings: postings, bytes: bytes)
   }
 
   /// Adds the next word: where it stands, agent in the upper half, then the position, and capitals in three bits.
@@ -47,22 +51,18 @@ struct PostingListBuilder {
   /// Adds postings of another list to the word at hand.
   ///
   /// - Parameters:
-  ///   - postings: Which ones.
-  ///   - docs: For each agent of `other` its new number, or ``dropped``.
-  ///   - offset: Where the positions of the first posting start; goes behind those of the last.
-  mutating func add(
-    _ postings: Range<Int>, of other: PostingList, docs newDocs: [UInt32], at offset: inout Int
-  ) {
+  ///   - postings: Which ones, behind those that were added before.
+  ///   - source: Goes through the list that has them.
+  ///   - newDocs: For each agent of that list its new number, or ``dropped``.
+  mutating func add(_ postings: Range<Int>, from source: inout PostingCursor, docs newDocs: [UInt32]) {
+    let list = source.list
     for posting in postings {
-      let doc = newDocs[Int(other.docs[posting])]
-      guard doc != Self.dropped else {
-        offset = other.places.end(ofPostingAt: offset, other.frequencies[posting])
-        continue
-      }
+      let doc = newDocs[Int(list.docs[posting])]
+      guard doc != Self.dropped else { continue }
       docs.append(doc)
-      frequencies.append(other.frequencies[posting])
-      capitals.append(other.capitals[posting])
-      offset = places.append(posting..<posting + 1, of: other.places, at: offset, other.frequencies)
+      frequencies.append(list.frequencies[posting])
+      capitals.append(list.capitals[posting])
+      places.append(postingAt: source.offset(of: posting), of: list.places, list.frequencies[posting])
     }
   }
 
@@ -78,5 +78,25 @@ struct PostingListBuilder {
       starts: Array(starts[...]), docs: Array(docs[...]), frequencies: Array(frequencies[...]),
       capitals: Array(capitals[...]), lengths: lengths, totalLength: lengths.reduce(0) { $0 + Int($1) },
       places: places)
+  }
+}
+
+/// Goes through the postings of a list in their order, with the place of their positions.
+struct PostingCursor {
+  /// The list.
+  let list: PostingList
+  private var posting = 0
+  private var offset = 0
+
+  /// Starts at the first posting.
+  init(_ list: PostingList) { self.list = list }
+
+  /// Where the positions of a posting start, which is not before the last one that was asked for.
+  mutating func offset(of wanted: Int) -> Int {
+    while posting < wanted {
+      offset = list.places.end(ofPostingAt: offset, list.frequencies[posting])
+      posting &+= 1
+    }
+    return offset
   }
 }

@@ -84,7 +84,8 @@ struct TermIndexBuilder: TokenSink {
 
   private func postings(of field: Int, _ ranks: [UInt32]) -> PostingList {
     let (starts, sorted) = sortedRecords(of: field, ranks)
-    var builder = PostingListBuilder(lengths: lengths[field], recordCount: sorted.count)
+    var builder = PostingListBuilder(
+      lengths: lengths[field], postings: sorted.count / 2, bytes: sorted.count)
     for rank in 0..<ranks.count {
       builder.addTerm(sorted, in: Int(starts[rank])..<Int(starts[rank + 1]))
     }

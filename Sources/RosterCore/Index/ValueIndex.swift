@@ -4,10 +4,13 @@
 /// after ``Limits/valueBytes``, and word by word. `key=` alone says that the header has the key. What stands in a map
 /// is under its own key, `permission.bash=ask`, and its words are under the key of the map too.
 struct ValueIndex: Sendable {
+  /// The pairs as an index of a single field.
+  let index: TermIndex
+
   /// The distinct pairs.
-  let vocabulary: Vocabulary
+  var vocabulary: Vocabulary { index.vocabulary }
   /// Where they stand.
-  let postings: PostingList
+  var postings: PostingList { index.fields[0] }
 
   /// The agents whose header has one of a range of pairs, which is one slice; an agent may be there more than once.
   func docs(of pairs: Range<Int>) -> ArraySlice<UInt32> { postings.docs[postings.postings(of: pairs)] }

@@ -17,10 +17,7 @@ struct ValueIndexBuilder: TokenSink {
   }
 
   /// The index of all headers that were added.
-  func build() -> ValueIndex {
-    let index = pairs.build()
-    return ValueIndex(vocabulary: index.vocabulary, postings: index.fields[0])
-  }
+  func build() -> ValueIndex { ValueIndex(index: pairs.build()) }
 
   /// Adds a value under its own key and those of the maps that it stands in.
   private mutating func add(_ value: YAMLValue, under keys: [[UInt8]]) {

@@ -4,12 +4,15 @@ public final class Library: Sendable {
   public let agents: [Agent]
   /// The files and folders that could not be read, in the order of their paths.
   public let failures: [FileError]
+  /// The index of the agents; of none where the loader was not asked to index.
+  public let index: AgentIndex
 
   /// Agents by the name they are shown under, as indexes into ``agents``.
   private let indexesByName: [String: [Int]]
 
   /// Gathers agents and failures, in any order, into a snapshot.
-  public init(agents: [Agent], failures: [FileError]) {
+  public init(agents: [Agent], failures: [FileError], index: AgentIndex = AgentIndex()) {
+    self.index = index
     self.agents = agents.sorted { $0.path < $1.path }
     self.failures = failures.sorted { $0.path < $1.path }
     indexesByName = Dictionary(grouping: self.agents.indices) { [agents = self.agents] in

@@ -6,12 +6,16 @@ public struct LibraryLoader: Sendable {
   public enum Progress: Sendable {
     /// So many files will be looked into.
     case found(files: Int)
-    /// These agents were read; so many files of all have now been looked into.
-    case read([Agent], files: Int)
+    /// So many files of all have now been looked into.
+    case looked(files: Int)
+    /// These agents were read and indexed.
+    case read(Segment)
   }
 
   private let roots: [FilePath]
   private let known: [FilePath: Agent]
+  private let previousIndex: AgentIndex
+  private let isIndexing: Bool
 
   /// Files taken by a worker at a time: enough to make the hand-over cheap, few enough to cancel fast.
   private static let chunkFiles = 32
@@ -21,8 +25,11 @@ public struct LibraryLoader: Sendable {
   /// - Parameters:
   ///   - roots: Absolute paths of files and folders.
   ///   - previous: A snapshot whose agents are taken over where their file has not changed since.
-  public init(roots: [FilePath], reusing previous: Library? = nil) {
+  ///   - isIndexing: Whether the agents are to be searched, so that they are indexed; costs more than reading them.
+  public init(roots: [FilePath], reusing previous: Library? = nil, isIndexing: Bool = true) {
     self.roots = roots
+    self.isIndexing = isIndexing
+    previousIndex = previous?.index ?? AgentIndex()
     known = Dictionary(
       (previous?.agents ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -46,40 +53,64 @@ public struct LibraryLoader: Sendable {
       return await group.reduce(into: [Part]()) { $0.append($1) }
     }
     guard !Task.isCancelled else { return nil }
-    return Library(agents: parts.flatMap(\.agents), failures: finder.failures + parts.flatMap(\.failures))
+    let agents = parts.flatMap(\.agents)
+    return Library(
+      agents: agents, failures: finder.failures + parts.flatMap(\.failures),
+      index: isIndexing ? index(of: agents, parts.flatMap(\.segments)) : AgentIndex())
+  }
+
+  private func index(of agents: [Agent], _ segments: [Segment]) -> AgentIndex {
+    .covering(agents, reusing: AgentIndex(previousIndex.segments + segments))
   }
 
   /// What one worker made.
   private struct Part: Sendable {
     var agents: [Agent] = []
     var failures: [FileError] = []
+    var segments: [Segment] = []
+    var batcher = SegmentBatcher()
   }
 
   private func work(
     on candidates: [Candidate], from queue: WorkQueue, _ onProgress: @Sendable (Progress) -> Void
   ) -> Part {
     var part = Part()
-    while let range = queue.take(), !Task.isCancelled {
-      let before = part.agents.count
-      for index in range where !Task.isCancelled {
-        do throws(FileError) {
-          if let agent = try agent(in: candidates[index]) { part.agents.append(agent) }
-        } catch {
-          part.failures.append(error)
-        }
-      }
-      onProgress(.read(Array(part.agents[before...]), files: queue.finish(range)))
+    func take(_ segment: Segment) {
+      part.segments.append(segment)
+      onProgress(.read(segment))
     }
+    while let range = queue.take(), !Task.isCancelled {
+      for index in range where !Task.isCancelled { look(into: candidates[index], &part) }
+      if let segment = part.batcher.nextSegment() { take(segment) }
+      onProgress(.looked(files: queue.finish(range)))
+    }
+    if !Task.isCancelled, let segment = part.batcher.lastSegment() { take(segment) }
     return part
   }
 
-  /// The agent in a file, or `nil` where a file that nobody named holds none.
-  private func agent(in candidate: Candidate) throws(FileError) -> Agent? {
-    if let agent = known[candidate.path], agent.id == candidate.id,
-      let stamp = try? candidate.path.inspect().stamp, stamp == agent.stamp
-    {
-      return agent
+  private func look(into candidate: Candidate, _ part: inout Part) {
+    if let agent = unchangedAgent(in: candidate) {
+      part.agents.append(agent)
+      return
     }
+    do throws(FileError) {
+      guard let agent = try readAgent(in: candidate) else { return }
+      part.agents.append(agent)
+      if isIndexing { part.batcher.add(agent) }
+    } catch {
+      part.failures.append(error)
+    }
+  }
+
+  /// The agent of the previous snapshot, where its file is still the same.
+  private func unchangedAgent(in candidate: Candidate) -> Agent? {
+    guard let agent = known[candidate.path], agent.id == candidate.id else { return nil }
+    let stamp = try? candidate.path.inspect().stamp
+    return stamp == agent.stamp ? agent : nil
+  }
+
+  /// The agent in a file, or `nil` where a file that nobody named holds none.
+  private func readAgent(in candidate: Candidate) throws(FileError) -> Agent? {
     let (bytes, stamp, isCut) = try candidate.path.read(upTo: Limits.fileBytes)
     let agent = Agent(
       path: candidate.path, id: candidate.id, stamp: stamp, contents: bytes, isCut: isCut)

@@ -8,16 +8,22 @@ extension Benchmark {
       Workload { _ = AgentFinder(roots: [corpus.folder]).candidates.count }
     },
     Benchmark("load") { corpus in
+      Workload { _ = await Corpus.load(corpus.folder, isIndexing: false) }
+    },
+    Benchmark("load and index") { corpus in
       Workload { _ = await Corpus.load(corpus.folder) }
     },
     Benchmark("list") { corpus in
-      Workload { _ = await Corpus.load(corpus.folder).lines() }
+      Workload { _ = await Corpus.load(corpus.folder, isIndexing: false).lines() }
     },
     Benchmark("headers") { corpus in
       Workload { for agent in corpus.library.agents { _ = Header(parsing: agent.source) } }
     },
     Benchmark("outlines") { corpus in
       Workload { for agent in corpus.library.agents { _ = Outline(of: agent.source, in: agent.body) } }
+    },
+    Benchmark("index") { corpus in
+      Workload { _ = Segment(indexing: corpus.library.agents) }
     },
     Benchmark("search per key") { Workload(searching: $0.library) },
     Benchmark("repaint per key") { Workload(typingInto: $0.library, size: Size(rows: 40, columns: 120)) },

@@ -26,8 +26,8 @@ struct Corpus: Sendable {
     if let failure = library.failures.first(where: { $0.path == folder }) { throw failure }
   }
 
-  /// Loads a folder from the start.
-  static func load(_ folder: FilePath) async -> Library {
-    await LibraryLoader(roots: [folder]).load() ?? Library(agents: [], failures: [])
+  /// Loads a folder from the start, to list it or also to search it.
+  static func load(_ folder: FilePath, isIndexing: Bool = true) async -> Library {
+    await LibraryLoader(roots: [folder], isIndexing: isIndexing).load() ?? Library(agents: [], failures: [])
   }
 }

@@ -66,9 +66,9 @@ private final class ProgressGate: Sendable {
   func take(_ progress: LibraryLoader.Progress) {
     switch progress {
     case .found(let files): mailbox.post(.found(files: files, generation: generation))
-    case .read(let agents, let files):
+    case .read(let segment): waiting.withLock { $0.agents += segment.agents }
+    case .looked(let files):
       waiting.withLock { waiting in
-        waiting.agents += agents
         waiting.files = max(waiting.files, files)
         guard ContinuousClock.now - waiting.lastPost >= Self.interval else { return }
         mailbox.post(.read(waiting.agents, files: waiting.files, generation: generation))

@@ -8,9 +8,11 @@ struct AgentCollection {
   let isIncomplete: Bool
 
   /// Reads everything under some paths or, without any, under the usual ones, and tells what could not be read.
-  init(under paths: [Argument], in surroundings: Surroundings) {
+  ///
+  /// Agents that are to be searched must be indexed too.
+  init(under paths: [Argument], isIndexing: Bool = false, in surroundings: Surroundings) {
     let roots = paths.isEmpty ? Roots(usualIn: surroundings) : Roots(paths.map(\.path))
-    let loader = LibraryLoader(roots: roots.absolute.map(\.path))
+    let loader = LibraryLoader(roots: roots.absolute.map(\.path), isIndexing: isIndexing)
     let library = waitForResult { await loader.load() } ?? Library(agents: [], failures: [])
     isIncomplete = roots.areNamed && library.failures.contains { roots.given(for: $0.path) != nil }
     self.roots = roots

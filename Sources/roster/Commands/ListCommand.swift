@@ -5,8 +5,10 @@ enum ListCommand {
   static func run(
     _ arguments: ParsedArguments, in surroundings: Surroundings
   ) throws(OutputError) -> ExitCode {
-    let collection = AgentCollection(under: arguments.operands, in: surroundings)
-    let library = found(by: arguments.text(.query), in: collection.library, surroundings)
+    let query = arguments.text(.query)
+    let collection = AgentCollection(
+      under: arguments.operands, isIndexing: query != nil, in: surroundings)
+    let library = found(by: query, in: collection.library, surroundings)
     let limit = arguments.number(.limit) ?? Int.max
     let agents = library.agents.prefix(limit)
     switch arguments.choice(.format) as ListFormat {

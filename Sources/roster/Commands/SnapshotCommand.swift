@@ -5,7 +5,7 @@ internal import RosterScreen
 enum SnapshotCommand {
   static func run(_ arguments: ParsedArguments, in surroundings: Surroundings) throws -> ExitCode {
     let keys = try keys(of: arguments)
-    let collection = AgentCollection(under: arguments.operands, in: surroundings)
+    let collection = AgentCollection(under: arguments.operands, isIndexing: true, in: surroundings)
     let settings = App.Settings(
       title: collection.roots.title(home: surroundings.home), query: arguments.text(.query) ?? "")
     let size = arguments.text(.size).flatMap(Size.init) ?? .standard

@@ -1,0 +1,27 @@
+/// Indexes agents as they come in and seals them into segments: small ones first, so that the first agents can be
+/// listed at once, then larger ones, so that there are few.
+struct SegmentBatcher {
+  private var builder = SegmentBuilder()
+  /// The agents of the segment at hand.
+  private var wantedCount = 32
+
+  /// Bytes of files in a segment, beyond which it is sealed: what is noted before it is sorted takes more than the index.
+  private static let byteLimit = 4 << 20
+
+  /// Indexes an agent.
+  mutating func add(_ agent: Agent) { builder.add(agent) }
+
+  /// The segment at hand, where it is large enough.
+  mutating func nextSegment() -> Segment? {
+    guard builder.agents.count >= wantedCount || builder.byteCount >= Self.byteLimit else { return nil }
+    wantedCount *= 2
+    return lastSegment()
+  }
+
+  /// The segment at hand, whatever its size; `nil` where it has no agents.
+  mutating func lastSegment() -> Segment? {
+    guard !builder.agents.isEmpty else { return nil }
+    defer { builder = SegmentBuilder() }
+    return builder.build()
+  }
+}
