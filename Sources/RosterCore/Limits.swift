@@ -38,4 +38,12 @@ public enum Limits {
   public static let comparedPairs = 1 << 30
   /// Equal words that two lines meet by, counted over all pairs of lines of one replaced block: 2²².
   public static let pairingSteps = 1 << 22
+
+  // Search
+  /// Letters of a name up to which the best alignment with a pattern is found: 256.
+  public static let alignedLetters = 256
+  /// Letters of a pattern beyond which it is not looked for letter by letter: 64.
+  public static let patternLetters = 64
+  /// Letters of a word beyond which no typing errors in it are looked for: 60.
+  public static let typoLetters = 60
 }

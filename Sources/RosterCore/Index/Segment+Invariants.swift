@@ -25,7 +25,6 @@ extension Vocabulary {
     precondition(range(of: 0..<count) == bytes.indices, "the words do not fill their bytes")
     for term in 0..<count {
       precondition(!range(of: term).isEmpty, "a word is empty")
-      precondition(masks[term] == LetterMask.of(bytes.span.extracting(range(of: term))), "a mask is wrong")
       precondition(
         term == 0 || word(term - 1).lexicographicallyPrecedes(word(term)), "words are not in order")
     }

@@ -4,8 +4,6 @@ struct Vocabulary: Sendable {
   let bytes: [UInt8]
   /// Where each word starts in the bytes, and the end of the last one.
   private let starts: [UInt32]
-  /// The ``LetterMask`` of each word.
-  let masks: [UInt64]
 
   /// No words.
   init() {
@@ -20,10 +18,6 @@ struct Vocabulary: Sendable {
   init(bytes: [UInt8], starts: [UInt32]) {
     self.bytes = bytes
     self.starts = starts
-    let span = bytes.span
-    masks = (0..<starts.count - 1).map {
-      LetterMask.of(span.extracting(Int(starts[$0])..<Int(starts[$0 + 1])))
-    }
   }
 
   /// How many words there are.
