@@ -3,7 +3,9 @@ struct Vocabulary: Sendable {
   /// The bytes of all words, one behind the other.
   let bytes: [UInt8]
   /// Where each word starts in the bytes, and the end of the last one.
-  private let starts: [UInt32]
+  let starts: [UInt32]
+  /// The words as a tree, to look for typos in.
+  let tree: WordTree
 
   /// No words.
   init() {
@@ -18,6 +20,7 @@ struct Vocabulary: Sendable {
   init(bytes: [UInt8], starts: [UInt32]) {
     self.bytes = bytes
     self.starts = starts
+    tree = WordTree(bytes: bytes, starts: starts)
   }
 
   /// How many words there are.
