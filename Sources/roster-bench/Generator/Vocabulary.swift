@@ -10,18 +10,23 @@ struct Vocabulary: Sendable {
 
   private let choice: WeightedChoice<[UInt8]>
 
-  /// Makes up the words of a vocabulary; those of English that are in every such file come first.
+  /// Makes up the words of a vocabulary.
   init(seed: UInt64, script: Script = .latin) {
+    choice = .zipf(Self.words(Self.wordCount, seed: seed, script: script).map { Array($0.utf8) })
+  }
+
+  /// Makes up so many different words; those of English that are in every such file come first.
+  static func words(_ count: Int, seed: UInt64, script: Script = .latin) -> [String] {
     var random = SplitMix64(seed: seed, stream: script == .latin ? 1 : 2)
-    var words = script == .latin ? Self.commonWords : []
+    var words = script == .latin ? commonWords : []
     var taken = Set(words)
-    while words.count < Self.wordCount {
+    while words.count < count {
       // Frequent words are short.
       let syllables = 1 + random.below(words.count < 400 ? 2 : 3)
-      let word = script == .latin ? Self.latinWord(syllables, &random) : Self.hangulWord(syllables, &random)
+      let word = script == .latin ? latinWord(syllables, &random) : hangulWord(syllables, &random)
       if taken.insert(word).inserted { words.append(word) }
     }
-    choice = .zipf(words.map { Array($0.utf8) })
+    return words
   }
 
   /// Draws a word.

@@ -26,6 +26,20 @@ extension Benchmark {
       Workload { _ = Segment(indexing: corpus.library.agents) }
     },
     Benchmark("search per key") { Workload(searching: $0.library) },
+    // 100,000 names and four patterns: 20 ms are 50 ns for each name.
+    Benchmark("letters", on: .firstCorpus) { _ in Workload(findingLettersIn: 100_000) },
+    Benchmark("typos 1 edit", on: .firstCorpus) { _ in
+      Workload(correcting: 5...8, isUnfinished: false, among: 100_000)
+    },
+    Benchmark("typos 1 edit unfinished", on: .firstCorpus) { _ in
+      Workload(correcting: 5...8, isUnfinished: true, among: 100_000)
+    },
+    Benchmark("typos 2 edits", on: .firstCorpus) { _ in
+      Workload(correcting: 9...14, isUnfinished: false, among: 100_000)
+    },
+    Benchmark("typos 2 edits unfinished", on: .firstCorpus) { _ in
+      Workload(correcting: 9...14, isUnfinished: true, among: 100_000)
+    },
     Benchmark("repaint per key") { Workload(typingInto: $0.library, size: Size(rows: 40, columns: 120)) },
     Benchmark("first frame 120x40", on: .firstCorpus) { _ in
       Workload(startingWith: Size(rows: 40, columns: 120))
