@@ -23,7 +23,7 @@ extension ComparisonOptions {
 
   /// The tokens in the form in which they are compared.
   func normalized(_ words: [Word], of bytes: [UInt8]) -> TokenList {
-    normalized(words.map(\.range), of: bytes) { [$0] }
+    folded(TokenList(bytes: bytes, ranges: words.map(\.range)))
   }
 
   /// The value of a field in the form in which it is compared, which is that of a line.
@@ -35,35 +35,20 @@ extension ComparisonOptions {
 
   /// The lines in the form in which they are compared.
   func normalizedLines(_ lines: [Range<Int>], of bytes: [UInt8]) -> TokenList {
-    guard contains(.ignoringSpacing) else { return normalized(lines, of: bytes) { [$0] } }
-    return normalized(lines, of: bytes) { words(in: bytes, $0).map(\.range) }
-  }
-
-  /// Writes each token as its parts, folded where case is ignored, with a space behind each part.
-  private func normalized(
-    _ tokens: [Range<Int>], of bytes: [UInt8], parts: (Range<Int>) -> [Range<Int>]
-  ) -> TokenList {
-    if isEmpty { return TokenList(bytes: bytes, ranges: tokens) }
+    guard contains(.ignoringSpacing) else { return folded(TokenList(bytes: bytes, ranges: lines)) }
     var text: [UInt8] = []
-    let ranges = tokens.map { token in
+    let ranges = lines.map { line in
       let start = text.count
-      for part in parts(token) {
-        append(bytes[part], to: &text)
+      for word in words(in: bytes, line) {
+        text += bytes[word.range]
         text.append(ASCII.space)
       }
       return start..<text.count
     }
-    return TokenList(bytes: text, ranges: ranges)
+    return folded(TokenList(bytes: text, ranges: ranges))
   }
 
-  private func append(_ part: ArraySlice<UInt8>, to text: inout [UInt8]) {
-    guard contains(.ignoringCase) else { return text.append(contentsOf: part) }
-    if part.allSatisfy({ $0 < 0x80 }) {
-      text.append(contentsOf: part.lazy.map { $0.isLetter ? $0 | 0x20 : $0 })
-    } else {
-      for scalar in String(decoding: part, as: UTF8.self).unicodeScalars {
-        text.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-      }
-    }
+  private func folded(_ tokens: TokenList) -> TokenList {
+    contains(.ignoringCase) ? tokens.lowercased() : tokens
   }
 }

@@ -1,5 +1,5 @@
 /// A sequence of byte strings to be compared, such as the lines of a section or the words of a line.
-struct TokenList {
+struct TokenList: Sendable {
   /// What the tokens are made of.
   let bytes: [UInt8]
   /// Where each token lies in `bytes`.
@@ -15,20 +15,22 @@ struct TokenList {
   }
 }
 
-/// Gives equal byte strings equal numbers, counted from 0 in the order in which they come.
-struct Interner {
-  private var numbers: [ArraySlice<UInt8>: Int] = [:]
-
-  /// The number of a byte string.
-  private mutating func number(of token: ArraySlice<UInt8>) -> Int {
-    if let number = numbers[token] { return number }
-    numbers[token] = numbers.count
-    return numbers.count - 1
+extension TokenList {
+  /// The tokens in lower case, in all scripts that have it.
+  func lowercased() -> TokenList {
+    var text = bytes
+    for offset in text.indices { text[offset] |= text[offset] &- UInt8(ascii: "A") < 26 ? 0x20 : 0 }
+    let isASCII = bytes.span.firstNonASCII(from: 0) == bytes.count
+    let lowercased = isASCII ? ranges : ranges.map { Self.lowercase($0, of: &text) }
+    return TokenList(bytes: text, ranges: lowercased)
   }
 
-  /// The numbers of all tokens of a list.
-  mutating func numbers(of list: TokenList) -> [Int] {
-    list.ranges.map { number(of: list.bytes[$0]) }
+  /// Writes a token behind the text where it is not ASCII, whose other form may take more bytes.
+  private static func lowercase(_ token: Range<Int>, of text: inout [UInt8]) -> Range<Int> {
+    guard text[token].contains(where: { $0 >= 0x80 }) else { return token }
+    let start = text.count
+    text += Array(String(decoding: text[token], as: UTF8.self).lowercased().utf8)
+    return start..<text.count
   }
 }
 

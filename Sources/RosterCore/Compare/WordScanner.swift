@@ -46,14 +46,27 @@ struct WordScanner {
   private mutating func scan(from start: Int) {
     var offset = start
     while offset < end {
-      let next = endOfStretch(at: offset)
-      if next == offset + 1 {
+      var next = endOfASCIIRun(at: offset)
+      if next > offset {
         append(Word.Kind(bytes[offset]), offset..<next)
       } else {
+        next = endOfStretch(at: offset)
         scanCharacters(in: offset..<next)
       }
       offset = next
     }
+  }
+
+  /// The end of the ASCII characters of one kind from `offset` on, of one where they are signs.
+  ///
+  /// The last byte before one that is not ASCII is left out: see ``endOfStretch(at:)``.
+  private func endOfASCIIRun(at offset: Int) -> Int {
+    let bytes = bytes.span
+    guard bytes[offset] < 0x80 else { return offset }
+    let kind = Word.Kind(bytes[offset])
+    var next = offset + 1
+    while kind != .sign, next < end, bytes[next] < 0x80, Word.Kind(bytes[next]) == kind { next += 1 }
+    return next < end && bytes[next] >= 0x80 ? next - 1 : next
   }
 
   private mutating func scanCharacters(in range: Range<Int>) {
