@@ -54,8 +54,8 @@ public struct Comparison: Sendable {
     fields.allSatisfy(\.isEqual) && agents.indices.allSatisfy(hasToolsOfBase) && bodies.isEqual
   }
 
-  /// How much of the words of an agent's body the base's body has too.
+  /// How alike the texts of an agent and of the base are, whatever the ``options``.
   public func similarity(of index: Int) -> Similarity {
-    Similarity(ofWordsIn: TextSlice(bodies.texts[index]), and: TextSlice(bodies.texts[base]))
+    Similarity(ofTextsOf: agents[index], and: agents[base])
   }
 }
