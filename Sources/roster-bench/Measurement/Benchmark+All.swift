@@ -50,6 +50,10 @@ extension Benchmark {
     Benchmark("draw 200x60", on: .firstCorpus) {
       Workload(drawing: $0.library, size: Size(rows: 60, columns: 200))
     },
+    Benchmark("equal texts") { Workload(findingEqualTextsIn: $0.library) },
+    Benchmark("similarity index") { Workload(indexingSimilarityOf: $0.library) },
+    Benchmark("near copies") { Workload(findingNearCopiesIn: $0.library) },
+    Benchmark("more like this") { await Workload(rankingAgentsIn: $0.library) },
     Benchmark("memory") { try MemoryProbe.measure($0.folder, samples: $1) },
   ]
 }

@@ -22,7 +22,7 @@ struct Benchmark: Sendable {
   ///   - scope: What it is measured on.
   ///   - prepare: Makes what is measured; its own time does not count.
   init(
-    _ name: String, on scope: Scope = .everyCorpus, prepare: @escaping @Sendable (Corpus) -> Workload
+    _ name: String, on scope: Scope = .everyCorpus, prepare: @escaping @Sendable (Corpus) async -> Workload
   ) {
     self.name = name
     self.scope = scope

@@ -1,0 +1,52 @@
+internal import RosterCore
+
+extension Workload {
+  /// Finds the agents with equal texts.
+  init(findingEqualTextsIn library: Library) {
+    self.init { _ = EqualTexts(among: library.agents) }
+  }
+
+  /// Reads the words of all agents.
+  init(indexingSimilarityOf library: Library) {
+    self.init { _ = await SimilarityIndex(of: library.agents) }
+  }
+
+  /// Finds the near copies among all agents, from their words on.
+  init(findingNearCopiesIn library: Library) {
+    let agents = library.agents.withEditedCopies()
+    self.init {
+      if let index = await SimilarityIndex(of: agents) { _ = await NearDuplicates(in: index) }
+    }
+  }
+
+  /// Ranks the agents that are like one, each of the first few in its turn.
+  init(rankingAgentsIn library: Library) async {
+    let index = await SimilarityIndex(of: library.agents)
+    self.init(
+      steps: library.agents.prefix(Self.rankedAgents).map { agent in
+        { _ = index?.agents(like: agent, limit: 100) }
+      })
+  }
+
+  /// How many agents others are compared with.
+  private static let rankedAgents = 10
+}
+
+extension [Agent] {
+  /// The agents, of which one in twenty gives way to an edited copy of the one before it: generated files have equal
+  /// copies, but no near ones.
+  func withEditedCopies() -> [Agent] {
+    indices.map { index in
+      guard index % 20 == 19 else { return self[index] }
+      return Agent(parsing: self[index - 1].source.bytes.withoutSomeWords, at: self[index].path)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The text without every fortieth of the pieces between its spaces.
+  fileprivate var withoutSomeWords: [UInt8] {
+    let pieces = split(separator: UInt8(ascii: " ")).enumerated().filter { $0.offset % 40 != 39 }
+    return Array(pieces.map(\.element).joined(separator: [UInt8(ascii: " ")]))
+  }
+}
