@@ -40,6 +40,10 @@ public enum Limits {
   public static let pairingSteps = 1 << 22
 
   // Search
+  /// Bytes of a query beyond which it is not read: 4 KiB.
+  public static let queryBytes = 4 << 10
+  /// Words, phrases and the like in a query, beyond which the others are left out: 64.
+  public static let queryOperands = 64
   /// Letters of a name up to which the best alignment with a pattern is found: 256.
   public static let alignedLetters = 256
   /// Letters of a pattern beyond which it is not looked for letter by letter: 64.

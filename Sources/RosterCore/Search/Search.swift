@@ -37,11 +37,12 @@ public struct Search: Sendable {
 
   /// The best place that holds all words, or `nil` where a word is nowhere.
   func place(in agent: Agent) -> Hit.Place? {
+    guard let firstWord = query.words.first else { return .text }
     let name = Array(agent.displayName.utf8)
     let elsewhere = query.words.filter { $0.firstMatch(in: name.span, from: 0) == nil }
     guard elsewhere.isEmpty else { return place(of: elsewhere, in: agent) }
     let isWhole = query.places(in: agent.displayName).first == 0..<name.count
-    let startsName = query.words[0].firstMatch(in: name.span, from: 0)?.lowerBound == 0
+    let startsName = firstWord.firstMatch(in: name.span, from: 0)?.lowerBound == 0
     return isWhole ? .wholeName : startsName ? .nameStart : .name
   }
 

@@ -21,7 +21,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the sequence that starts at `offset` of valid UTF-8 is white space by Unicode, and its bytes.
-  private func whiteSpace(at offset: Int) -> (isSpace: Bool, width: Int) {
+  func whiteSpace(at offset: Int) -> (isSpace: Bool, width: Int) {
     let byte = self[offset]
     guard byte >= 0x80 else { return (byte == ASCII.space || ASCII.tab...ASCII.carriageReturn ~= byte, 1) }
     let (scalar, width) = scalar(at: offset)

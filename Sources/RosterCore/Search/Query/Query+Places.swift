@@ -1,18 +1,13 @@
-/// What is typed into the search line: words that must all be found, in any order and in any capitals.
-public struct Query: Sendable, Hashable {
-  /// The text as it was typed.
-  public let text: String
-  /// One pattern for each word.
-  public let words: [FoldedPattern]
+// Marking by plain text, whatever the capitals: every text that must or may be there, wherever it stands.
 
-  /// Reads a query; every text is one.
-  public init(_ text: String) {
-    self.text = text
-    words = text.split(whereSeparator: \.isWhitespace).compactMap { FoldedPattern(String($0)) }
+extension Query {
+  /// One pattern for each positive text of some clauses.
+  static func words(of clauses: [Clause]) -> [FoldedPattern] {
+    clauses.flatMap(\.alternatives).filter { !$0.isNegated }.compactMap { atom in
+      guard case .text(let pattern, in: _) = atom.condition else { return nil }
+      return FoldedPattern(pattern.text)
+    }
   }
-
-  /// Whether there is no word, so that everything matches.
-  public var isEmpty: Bool { words.isEmpty }
 
   /// The places in `text` where a word stands, as byte ranges in order, touching and overlapping ones joined.
   ///
