@@ -198,13 +198,13 @@ import Testing
     }
     #expect(app.render().text.contains("Reading…"))
     _ = app.handle(.found(files: 4_000, generation: generation))
-    _ = app.handle(.read([Self.agents[1]], files: 1_000, generation: generation))
+    _ = app.handle(.read([Segment(indexing: [Self.agents[1]])], files: 1_000, generation: generation))
     #expect(app.render().text.contains("━━━━────────────  1,000 of 4,000 files"))
-    _ = app.handle(.read([Self.agents[0]], files: 2_000, generation: generation))
+    _ = app.handle(.read([Segment(indexing: [Self.agents[0]])], files: 2_000, generation: generation))
     #expect(app.render().text.contains("▌  ● api-designer"))
     _ = app.handle(.key(.character("j")))
-    _ = app.handle(.read([Self.agents[0]], files: 3_000, generation: generation - 1))
-    _ = app.handle(.loaded(Library(agents: Self.agents, failures: []), generation: generation))
+    _ = app.handle(.read([Segment(indexing: [Self.agents[0]])], files: 3_000, generation: generation - 1))
+    _ = app.handle(.loaded(Library(indexing: Self.agents), generation: generation))
     let screen = app.render().text
     #expect(screen.contains("4 agents"))
     #expect(screen.contains("▌  ● backend"))
@@ -214,9 +214,9 @@ import Testing
   func theRowThatIsActedOnIsKept(keys: String) throws {
     var app = App(settings: App.Settings(title: "x"))
     _ = app.handle(.resized(Size(rows: 24, columns: 120)))
-    _ = app.handle(.read([Self.agents[1]], files: 1, generation: 1))
+    _ = app.handle(.read([Segment(indexing: [Self.agents[1]])], files: 1, generation: 1))
     for key in try KeyNotation.parse(keys) { _ = app.handle(.key(key)) }
-    _ = app.handle(.loaded(Library(agents: Self.agents, failures: []), generation: 1))
+    _ = app.handle(.loaded(Library(indexing: Self.agents), generation: 1))
     #expect(app.render().text.contains("▌"))
     #expect(
       app.render().text.split(separator: "\n").contains { $0.hasPrefix("▌") && $0.contains(" backend ") })

@@ -131,10 +131,10 @@ import Testing
     let names = (10..<60).map { agent("---\nname: n\($0)\n---\n", at: "/a/n\($0).md") }
     var app = App(settings: App.Settings(title: "x"))
     _ = app.handle(.resized(Size(rows: 20, columns: 60)))
-    _ = app.handle(.read(Array(names[20...]), files: 1, generation: 1))
+    _ = app.handle(.read([Segment(indexing: Array(names[20...]))], files: 1, generation: 1))
     for _ in 0..<9 { _ = app.handle(.key(.down)) }
     let row = app.render().text.split(separator: "\n").firstIndex { $0.hasPrefix("▌") }
-    _ = app.handle(.read(Array(names[..<20]), files: 2, generation: 1))
+    _ = app.handle(.read([Segment(indexing: Array(names[..<20]))], files: 2, generation: 1))
     let screen = app.render().text.split(separator: "\n")
     #expect(screen.firstIndex { $0.hasPrefix("▌") } == row)
     #expect(screen.contains { $0.hasPrefix("▌") && $0.contains("n39") })

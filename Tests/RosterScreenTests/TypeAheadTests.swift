@@ -9,7 +9,7 @@ import Testing
   private static func app(query: String = "") -> App {
     var app = App(settings: App.Settings(title: "x", query: query))
     _ = app.handle(.resized(Size(rows: 12, columns: 80)))
-    _ = app.handle(.loaded(Library(agents: AppTests.agents, failures: []), generation: 1))
+    _ = app.handle(.loaded(Library(indexing: AppTests.agents), generation: 1))
     return app
   }
 
@@ -19,9 +19,9 @@ import Testing
 
   /// Answers the newest search among some effects; what the application asks for then.
   private static func answer(_ effects: [Effect], in app: inout App) async throws -> [Effect] {
-    for case .search(let query, let agents, let generation) in effects.reversed() {
-      let hits = try #require(await Search(query).hits(in: agents))
-      return app.handle(.searched(hits, generation: generation))
+    for case .search(let search, let generation) in effects.reversed() {
+      let result = try #require(await search.result())
+      return app.handle(.searched(result, generation: generation))
     }
     Issue.record("nothing was searched for")
     return []
@@ -54,7 +54,7 @@ import Testing
   @Test func theFirstQueryShowsNothingElseMeanwhile() async throws {
     var app = App(settings: App.Settings(title: "x", query: "server"))
     _ = app.handle(.resized(Size(rows: 12, columns: 80)))
-    let effects = app.handle(.read(AppTests.agents, files: 4, generation: 1))
+    let effects = app.handle(.read([Segment(indexing: AppTests.agents)], files: 4, generation: 1))
     #expect(!app.render().text.contains("api-designer"))
     _ = try await Self.answer(effects, in: &app)
     #expect(app.render().text.contains("backend"))
@@ -63,10 +63,10 @@ import Testing
   @Test func aLoadLetsTheSearchComeToItsEnd() async throws {
     var app = App(settings: App.Settings(title: "x"))
     _ = app.handle(.resized(Size(rows: 12, columns: 80)))
-    _ = app.handle(.read([AppTests.agents[0]], files: 1, generation: 1))
+    _ = app.handle(.read([Segment(indexing: [AppTests.agents[0]])], files: 1, generation: 1))
     let first = try Self.press("/api", in: &app)
-    #expect(app.handle(.read([AppTests.agents[1]], files: 2, generation: 1)).isEmpty)
-    #expect(app.handle(.read([AppTests.agents[2]], files: 3, generation: 1)).isEmpty)
+    #expect(app.handle(.read([Segment(indexing: [AppTests.agents[1]])], files: 2, generation: 1)).isEmpty)
+    #expect(app.handle(.read([Segment(indexing: [AppTests.agents[2]])], files: 3, generation: 1)).isEmpty)
     let second = try await Self.answer(first, in: &app)
     #expect(app.render().text.contains("1 of 3 agents"))
     _ = try await Self.answer(second, in: &app)

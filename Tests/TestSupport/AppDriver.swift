@@ -14,7 +14,7 @@ package final class AppDriver {
     isPicking: Bool = false,
     query: String = "", signs: Signs = .unicode
   ) async {
-    library = Library(agents: agents, failures: failures)
+    library = Library(indexing: agents, failures: failures)
     app = App(
       settings: App.Settings(
         title: "~/agents", theme: Theme(signs: signs), isPicking: isPicking, query: query))
@@ -26,8 +26,8 @@ package final class AppDriver {
     for effect in app.handle(event) {
       switch effect {
       case .load(let generation): await send(.loaded(library, generation: generation))
-      case .search(let query, let agents, let generation):
-        await send(.searched(Search(query).hits(in: agents) ?? [], generation: generation))
+      case .search(let search, let generation):
+        if let result = await search.result() { await send(.searched(result, generation: generation)) }
       case .edit, .copy, .suspend, .quit: requests.append(effect)
       }
     }

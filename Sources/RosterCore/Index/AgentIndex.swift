@@ -4,11 +4,17 @@ public final class AgentIndex: Sendable {
   public let segments: [Segment]
   /// How many agents there are.
   public let count: Int
+  /// What may stand before a colon in a query: the keys that the headers have.
+  public let fieldNames: FieldNames
+  /// The hashes of texts that more than one agent has.
+  let repeatedTexts: Set<UInt64>
 
   /// Gathers segments.
   public init(_ segments: [Segment]) {
     self.segments = segments.filter { !$0.agents.isEmpty }
     count = segments.reduce(0) { $0 + $1.agents.count }
+    fieldNames = FieldNames(headerKeys: segments.flatMap(\.headerKeys))
+    repeatedTexts = segments.flatMap(\.textHashes).repeated
   }
 
   /// An index of no agents.
@@ -48,5 +54,13 @@ extension [Agent] {
   /// The agents that are not among some others.
   fileprivate func without(_ others: Set<ObjectIdentifier>) -> [Agent] {
     filter { !others.contains(ObjectIdentifier($0)) }
+  }
+}
+
+extension [UInt64] {
+  /// The numbers that are there more than once.
+  fileprivate var repeated: Set<UInt64> {
+    let sorted = sorted()
+    return Set(zip(sorted, sorted.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
   }
 }

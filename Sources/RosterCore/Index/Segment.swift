@@ -8,6 +8,10 @@ public final class Segment: Sendable {
   let values: ValueIndex
   /// For each agent a hash of its text, whatever ends its lines: equal texts have equal ones.
   let textHashes: [UInt64]
+  /// The names of the agents, to look for letters in.
+  let names: NameTable
+  /// The keys that the headers have, folded; those inside a map behind the keys of the map and a dot.
+  let headerKeys: [String]
 
   /// Indexes agents.
   public convenience init(indexing agents: [Agent]) {
@@ -22,6 +26,8 @@ public final class Segment: Sendable {
     self.words = words
     self.values = values
     self.textHashes = textHashes
+    names = NameTable(names: agents.map(\.displayName))
+    headerKeys = values.keys
   }
 
   private convenience init(_ other: Segment) {

@@ -13,7 +13,7 @@ struct SegmentBuilder {
     byteCount += agent.source.bytes.count
     words.beginDoc()
     words.addTexts(of: agent)
-    values.add(agent.header)
+    values.add(agent)
     textHashes.append(agent.source.textHash)
   }
 

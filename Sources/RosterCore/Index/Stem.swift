@@ -14,14 +14,18 @@ enum Stem {
     return withFinalLetters(stem)
   }
 
-  /// `-ies`, `-es` behind a hiss, and `-s`, but not `-ss`, `-us` and `-is`.
+  /// `-ies`, `-es` behind a hiss, and `-s`, but not `-ss`, `-us` and the `-is` of `analysis` and `redis`.
   private static func withoutPlural(_ word: [UInt8]) -> [UInt8] {
     guard word.last == UInt8(ascii: "s") else { return word }
     if word.ends(with: "ies"), word.count > 4 { return word.dropLast(3) + Array("y".utf8) }
     for ending in ["sses", "shes", "ches", "xes", "zes"] where word.ends(with: ending) {
       return word.dropLast(2)
     }
-    if ["ss", "us", "is"].contains(where: word.ends) { return word }
+    // Behind other letters `-is` is a plural: `apis`, `clis`, `wikis`.
+    if word.ends(with: "is") {
+      return "sxdrnvhmt".utf8.contains(word[word.count - 3]) ? word : word.dropLast()
+    }
+    if ["ss", "us"].contains(where: word.ends) { return word }
     return word.dropLast()
   }
 

@@ -15,11 +15,11 @@ extension TermIndexBuilder {
     for heading in Outline(of: agent.source, in: agent.body).headings { add(heading.title, to: .headings) }
     addBody(of: agent, isMojibake: isMojibake)
     add(agent.id.string, to: .path)
-    for field in agent.header.fields where !Self.ownFields.contains(field.key) { add(field.value) }
+    for field in agent.otherFields { add(field.value) }
   }
 
   /// The keys whose values have a field of their own.
-  private static let ownFields: Set = ["name", "description", "tools", "model"]
+  static let ownFields: Set = ["name", "description", "tools", "model"]
 
   private mutating func addBody(of agent: Agent, isMojibake: Bool) {
     let bytes = agent.source.bytes
@@ -69,7 +69,7 @@ extension TermIndexBuilder {
 
 extension Agent {
   /// Whether the file holds text that went through a wrong encoding.
-  fileprivate var isMojibake: Bool {
+  var isMojibake: Bool {
     diagnostics.contains { diagnostic in
       if case .mojibake = diagnostic.finding { true } else { false }
     }

@@ -14,4 +14,14 @@ struct ValueIndex: Sendable {
 
   /// The agents whose header has one of a range of pairs, which is one slice; an agent may be there more than once.
   func docs(of pairs: Range<Int>) -> ArraySlice<UInt32> { postings.docs[postings.postings(of: pairs)] }
+
+  /// The keys that any header has, folded.
+  var keys: [String] {
+    (0..<vocabulary.count).compactMap { pair in
+      let range = vocabulary.range(of: pair)
+      let sign = vocabulary.bytes[range].firstIndex(of: UInt8(ascii: "="))
+      guard let sign, sign == range.upperBound - 1 else { return nil }
+      return String(decoding: vocabulary.bytes[range.lowerBound..<sign], as: UTF8.self)
+    }
+  }
 }

@@ -6,10 +6,11 @@ struct ValueIndexBuilder: TokenSink {
   private var pair: [UInt8] = []
   private var keyCount = 0
 
-  /// Adds the fields of the next header.
-  mutating func add(_ header: Header) {
+  /// Adds the header of the next agent, and its dialect as if it were in there.
+  mutating func add(_ agent: Agent) {
     pairs.beginDoc()
-    for field in header.fields where !field.key.isEmpty {
+    add(Array(agent.dialect.rawValue.utf8), under: Array("dialect".utf8))
+    for field in agent.header.fields where !field.key.isEmpty {
       let key = Folding.folded(field.key)
       add(field.value, under: [key])
       notePresence(of: key)
@@ -43,7 +44,7 @@ struct ValueIndexBuilder: TokenSink {
 
   /// Adds the start of a text whole and word by word.
   private mutating func add(_ text: [UInt8], under key: [UInt8]) {
-    let start = text.prefixOfScalars(Limits.valueBytes)
+    let start = text.prefixOfScalars(trimmedTo: Limits.valueBytes)
     begin(key)
     pair += Folding.folded(start.span)
     pairs.add(word: pair, to: 0)
@@ -69,7 +70,7 @@ struct ValueIndexBuilder: TokenSink {
 
 extension [UInt8] {
   /// The first bytes of valid UTF-8 without white space around, cut between two scalars.
-  fileprivate func prefixOfScalars(_ limit: Int) -> [UInt8] {
+  func prefixOfScalars(trimmedTo limit: Int) -> [UInt8] {
     let text = trimmingWhitespace()
     guard text.count > limit else { return Array(text) }
     var end = text.startIndex + limit

@@ -60,7 +60,8 @@ public struct LibraryLoader: Sendable {
   }
 
   private func index(of agents: [Agent], _ segments: [Segment]) -> AgentIndex {
-    .covering(agents, reusing: AgentIndex(previousIndex.segments + segments))
+    .covering(
+      agents, reusing: segments.isEmpty ? previousIndex : AgentIndex(previousIndex.segments + segments))
   }
 
   /// What one worker made.

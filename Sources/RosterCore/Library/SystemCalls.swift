@@ -28,6 +28,9 @@ func processorCount() -> Int {
   max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }
 
+/// The natural logarithm, which the standard library leaves to C.
+func naturalLogarithm(of number: Float) -> Float { logf(number) }
+
 extension FilePath {
   /// The folder that relative paths start from.
   ///

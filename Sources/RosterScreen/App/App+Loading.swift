@@ -8,11 +8,12 @@ extension App {
   }
 
   /// Takes agents that were just read; only a first load shows them before it is complete.
-  mutating func take(_ agents: [Agent], files: Int, _ generation: Int) -> [Effect] {
+  mutating func take(_ segments: [Segment], files: Int, _ generation: Int) -> [Effect] {
     guard generation == load.generation else { return [] }
     load.done = max(load.done, files)
-    guard load.isFirst, !agents.isEmpty else { return [] }
-    list.add(agents)
+    guard load.isFirst, !segments.isEmpty else { return [] }
+    list.add(segments.flatMap(\.agents))
+    index = segments.reduce(index) { $0.adding($1) }
     return renewSearch()
   }
 
@@ -20,6 +21,7 @@ extension App {
     guard generation == load.generation else { return [] }
     load.isRunning = false
     list.replace(with: library)
+    index = library.index
     let paths = Set(library.agents.map(\.path))
     marks.removeAll { !paths.contains($0) }
     comparison?.replaceAgents(with: library)

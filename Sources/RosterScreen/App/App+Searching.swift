@@ -14,6 +14,9 @@ extension App {
 
   var query: Query { search.query }
 
+  /// Finds in what is shown what the search found.
+  var highlighter: Highlighter { result?.highlighter ?? Highlighter() }
+
   /// Whether the list shows less than everything.
   var isNarrowed: Bool { !query.isEmpty || namesake != nil }
 
@@ -23,11 +26,12 @@ extension App {
     searching.isOutdated = false
     guard !query.isEmpty else {
       (searching.isRunning, searching.isAwaited) = (false, false)
+      result = nil
       list.show(namesake.map(list.agents(named:)))
       return []
     }
     (searching.isRunning, searching.isAwaited) = (true, isAwaited)
-    return [.search(query, list.agents, generation: searching.generation)]
+    return [.search(Search(query, in: index, marked: Set(marks)), generation: searching.generation)]
   }
 
   /// Looks through the agents again, as they are others now; a search that is under way comes to its end first.
@@ -40,10 +44,11 @@ extension App {
     return startSearch(isAwaited: searching.isAwaited)
   }
 
-  mutating func take(_ hits: [Hit], _ generation: Int) -> [Effect] {
+  mutating func take(_ result: SearchResult, _ generation: Int) -> [Effect] {
     guard generation == searching.generation else { return [] }
     (searching.isRunning, searching.isAwaited) = (false, false)
-    list.show(hits.map(\.agent))
+    self.result = result
+    list.show(result.hits.map(\.agent))
     return searching.isOutdated ? renewSearch() : []
   }
 

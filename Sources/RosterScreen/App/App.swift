@@ -43,8 +43,12 @@ package struct App: Sendable {
   let settings: Settings
   var size = Size(rows: 0, columns: 0)
   var list = AgentList()
+  /// What is searched: all agents of the list.
+  var index = AgentIndex()
   var search = SearchLine()
   var searching = Searching()
+  /// What the search found last; `nil` without a search.
+  var result: SearchResult?
   /// Keys and clicks that came before what they act on.
   var waiting: [Event] = []
   /// The one name that the list is narrowed to, in place of a query.
@@ -109,9 +113,9 @@ package struct App: Sendable {
     case .found(let files, let generation):
       if generation == load.generation { load.files = files }
       return []
-    case .read(let agents, let files, let generation): return take(agents, files: files, generation)
+    case .read(let segments, let files, let generation): return take(segments, files: files, generation)
     case .loaded(let library, let generation): return take(library, generation)
-    case .searched(let hits, let generation): return take(hits, generation)
+    case .searched(let result, let generation): return take(result, generation)
     }
   }
 

@@ -10,12 +10,12 @@ package enum Event: Sendable {
   case clicked(row: Int, column: Int)
   /// So many files will be looked into.
   case found(files: Int, generation: Int)
-  /// These agents were read; so many files have now been looked into.
-  case read([Agent], files: Int, generation: Int)
+  /// These agents were read and indexed; so many files have now been looked into.
+  case read([Segment], files: Int, generation: Int)
   /// The load is complete.
   case loaded(Library, generation: Int)
-  /// The agents that a query found, best first.
-  case searched([Hit], generation: Int)
+  /// What a query found.
+  case searched(SearchResult, generation: Int)
   /// Something to tell the user in one line, such as what was copied or why an editor failed.
   case notice(String)
 }

@@ -1,15 +1,27 @@
 internal import RosterCore
 
 extension StyledText {
-  /// Words to be shown in a style wherever they stand.
+  /// Places to be shown in a style, wherever they are in a text.
   struct Highlight {
-    let query: Query
     let style: Style
+    let places: (String) -> [Range<Int>]
+
+    /// What a search found, in a part of an agent.
+    init(_ highlighter: Highlighter, as field: IndexField, style: Style) {
+      self.style = style
+      places = { highlighter.places(in: $0, as: field) }
+    }
+
+    /// The words of a query, wherever they stand.
+    init(query: Query, style: Style) {
+      self.style = style
+      places = { query.places(in: $0) }
+    }
   }
 
   /// The same text with the words of a query in a style of their own.
   func highlighting(_ highlight: Highlight) -> StyledText {
-    let places = highlight.query.places(in: text)
+    let places = highlight.places(text)
     guard !places.isEmpty else { return self }
     var parts: [Span] = []
     var start = 0

@@ -10,7 +10,7 @@ struct DetailView {
     let area = layout.detailTextArea
     if app.view == .outline { return drawOutline(in: &grid, area) }
     let detail = app.detail
-    var words = [StyledText.Highlight(query: app.query, style: app.theme.match)]
+    var words = [StyledText.Highlight(app.highlighter, as: .body, style: app.theme.match)]
     if let find = detail.find { words = [StyledText.Highlight(query: find.query, style: app.theme.match)] }
     let current = detail.find.map { find in find.current.map { find.lines[$0] } } ?? detail.match
     PageView(

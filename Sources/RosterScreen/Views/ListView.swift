@@ -66,7 +66,7 @@ struct ListView {
       let name = Sanitizer.visible(agent.displayName).clippedInMiddle(
         to: width, ellipsis: app.theme.signs.ellipsis)
       return StyledText(name, app.theme.plain)
-        .highlighting(StyledText.Highlight(query: app.query, style: app.theme.match))
+        .highlighting(StyledText.Highlight(app.highlighter, as: .name, style: app.theme.match))
     case .failure(let error):
       let name = Sanitizer.visible(error.path.name.string)
       return StyledText(

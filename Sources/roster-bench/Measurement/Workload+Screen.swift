@@ -58,8 +58,8 @@ private actor Session {
     for effect in app.handle(event) {
       switch effect {
       case .load(let generation): await handle(.loaded(library, generation: generation))
-      case .search(let query, let agents, let generation):
-        await handle(.searched(Search(query).hits(in: agents) ?? [], generation: generation))
+      case .search(let search, let generation):
+        if let result = await search.result() { await handle(.searched(result, generation: generation)) }
       default: break
       }
     }

@@ -8,7 +8,7 @@ extension Workload {
   init(searching library: Library) {
     self.init(
       steps: Self.typedQueries.flatMap(\.prefixes).map { text in
-        { _ = await Search(Query(text)).hits(in: library.agents) }
+        { _ = await Search(Query(text), in: library.index).result() }
       })
   }
 }

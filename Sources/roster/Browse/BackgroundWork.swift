@@ -26,12 +26,12 @@ struct BackgroundWork {
     }
   }
 
-  mutating func search(_ query: Query, in agents: [Agent], generation: Int) {
+  mutating func search(_ search: Search, generation: Int) {
     searching?.cancel()
     searching = Task.detached(priority: .userInitiated) { [mailbox] in
       AlternateStack.coverThread()
-      if let hits = await Search(query).hits(in: agents) {
-        mailbox.post(.searched(hits, generation: generation))
+      if let result = await search.result() {
+        mailbox.post(.searched(result, generation: generation))
       }
     }
   }
@@ -46,7 +46,7 @@ struct BackgroundWork {
 /// Lets the progress of a load through a few times a second, however fast it comes in.
 private final class ProgressGate: Sendable {
   private struct Waiting {
-    var agents: [Agent] = []
+    var segments: [Segment] = []
     var files = 0
     var lastPost = ContinuousClock.now
   }
@@ -66,12 +66,12 @@ private final class ProgressGate: Sendable {
   func take(_ progress: LibraryLoader.Progress) {
     switch progress {
     case .found(let files): mailbox.post(.found(files: files, generation: generation))
-    case .read(let segment): waiting.withLock { $0.agents += segment.agents }
+    case .read(let segment): waiting.withLock { $0.segments.append(segment) }
     case .looked(let files):
       waiting.withLock { waiting in
         waiting.files = max(waiting.files, files)
         guard ContinuousClock.now - waiting.lastPost >= Self.interval else { return }
-        mailbox.post(.read(waiting.agents, files: waiting.files, generation: generation))
+        mailbox.post(.read(waiting.segments, files: waiting.files, generation: generation))
         waiting = Waiting()
       }
     }

@@ -88,8 +88,7 @@ struct EventLoop: ~Copyable {
     for effect in effects {
       switch effect {
       case .load(let generation): work.load(reusing: library, generation: generation)
-      case .search(let query, let agents, let generation):
-        work.search(query, in: agents, generation: generation)
+      case .search(let search, let generation): work.search(search, generation: generation)
       case .edit(let path, let line): mailbox.post(.notice(edit(path, line: line)))
       case .copy(let bytes, let what): mailbox.post(.notice(copy(bytes, what)))
       case .suspend: terminal.suspend()

@@ -30,8 +30,8 @@ enum ListCommand {
     by query: String?, in library: Library, _ surroundings: Surroundings
   ) -> Library {
     guard let query, !library.agents.isEmpty else { return library }
-    let hits = waitForResult { await Search(Query(query)).hits(in: library.agents) } ?? []
+    let hits = waitForResult { await Search(Query(query), in: library.index).result() }?.hits ?? []
     if hits.isEmpty { surroundings.messages.write("no agent holds '\(query)'") }
-    return Library(agents: hits.map(\.agent), failures: [])
+    return Library(agents: hits.flatMap { [$0.agent] + $0.copies }, failures: [])
   }
 }

@@ -171,7 +171,7 @@ struct SegmentTests {
         "permission=x", "permission=y", "permission.bash=", "permission.bash=ask", "permission.edit=",
         "permission.edit=x", "permission.edit=y", "argument-hint=", "argument-hint=some file",
         "argument-hint=some",
-        "argument-hint=file", "empty=",
+        "argument-hint=file", "empty=", "dialect=claude",
       ])
   }
 

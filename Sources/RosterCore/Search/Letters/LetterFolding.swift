@@ -1,11 +1,13 @@
 extension Unicode.Scalar {
-  /// Calls `body` with each scalar that this one is compared as: in lower case, combining accents left out.
+  /// Calls `body` with each scalar that this one is compared as, see ``Folding``.
   func forEachFolded(_ body: (Unicode.Scalar) -> Void) {
-    switch value {
-    case 0x41...0x5A: body(Unicode.Scalar(UInt8(value) | 0x20))
-    case 0..<0x80: body(self)
-    case 0x300...0x36F: break
-    default: properties.lowercaseMapping.unicodeScalars.forEach(body)
+    guard !isASCII else { return body(Unicode.Scalar(Folding.folded(UInt8(value)))) }
+    var rest = Folding.packed(self)
+    var bytes: [UInt8] = []
+    while rest != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
     }
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.forEach(body)
   }
 }

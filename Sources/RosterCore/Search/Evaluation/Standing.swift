@@ -1,0 +1,92 @@
+/// How every agent of an index stands after some clauses of a query.
+struct Standing: Sendable {
+  /// Where and how all terms so far were found.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Each as a whole word in the name.
+    static let wholeInName = Traits(rawValue: 1)
+    /// Each in the name.
+    static let inName = Traits(rawValue: 2)
+    /// Each in the name or the description.
+    static let inDescription = Traits(rawValue: 4)
+    /// Each as it was typed, none only in another form.
+    static let asTyped = Traits(rawValue: 8)
+    static let all: Traits = [.wholeInName, .inName, .inDescription, .asTyped]
+  }
+
+  /// The numbers of the agents that fit all clauses so far, in order.
+  private(set) var agents: [Int]
+  /// For every agent of the index, what its terms add up to.
+  private(set) var weights: [Float]
+  /// The worst kind of match that a term needed, as a raw ``MatchKind``; the greatest number where none counted.
+  private(set) var worstKinds: [UInt8]
+  private(set) var traits: [Traits]
+
+  /// A query without clauses: all of so many agents fit.
+  init(count: Int) {
+    agents = Array(0..<count)
+    weights = Array(repeating: 0, count: count)
+    worstKinds = Array(repeating: .max, count: count)
+    traits = Array(repeating: .all, count: count)
+  }
+
+  /// Leaves the agents that fit one more clause, by any of its alternatives; the best of them counts.
+  mutating func narrow(to alternatives: [TermOutcome]) {
+    let candidates = agents
+    agents.removeAll(keepingCapacity: true)
+    for agent in candidates where alternatives.contains(where: { $0.holds(for: agent) }) {
+      agents.append(agent)
+      addBest(of: alternatives, to: agent)
+    }
+  }
+
+  private mutating func addBest(of alternatives: [TermOutcome], to agent: Int) {
+    guard alternatives.count > 1 else {
+      if alternatives[0].ranks(agent) {
+        add(alternatives[0], alternatives[0].contribution(to: agent), to: agent)
+      }
+      return
+    }
+    let ranking = alternatives.filter { $0.ranks(agent) }
+    let best = ranking.max { left, right in
+      let (isFound, isOtherFound) = (left.isFoundAsTyped(in: agent), right.isFoundAsTyped(in: agent))
+      return isFound == isOtherFound
+        ? left.contribution(to: agent) < right.contribution(to: agent) : isOtherFound
+    }
+    if let best { add(best, best.contribution(to: agent), to: agent) }
+  }
+
+  private mutating func add(_ outcome: TermOutcome, _ contribution: Float, to agent: Int) {
+    weights[agent] += contribution
+    guard outcome.decidesTier else { return }
+    worstKinds[agent] = min(worstKinds[agent], outcome.matches.kinds[agent])
+    traits[agent].formIntersection(outcome.traits(in: agent))
+  }
+
+  /// The tier of an agent that fits; `isWholeName` is asked whether words that are all in the name are all of it.
+  func tier(of agent: Int, isWholeName: (Int) -> Bool) -> Tier {
+    guard let kind = MatchKind(rawValue: worstKinds[agent]) else { return .filter }
+    let traits = traits[agent]
+    let isWhole = traits.contains(.wholeInName) && isWholeName(agent)
+    switch kind {
+    case .typos, .typo: return isWhole ? .nearName : .approximate
+    case .letters: return .approximate
+    case .abbreviation: return .abbreviation
+    case .beginning, .inflection, .word, .phrase, .exact:
+      if traits.contains(.wholeInName) { return isWhole ? .wholeName : .name }
+      return traits.contains(.inName) ? .nameStart : traits.contains(.inDescription) ? .description : .fields
+    }
+  }
+
+  /// What orders the agents of a tier: what the terms add up to, behind what the tier leaves open.
+  func weight(of agent: Int, in tier: Tier) -> Float {
+    switch tier {
+    case .approximate:
+      let kind = MatchKind(rawValue: worstKinds[agent]) ?? .typos
+      return weights[agent] + RankingConstants.bonus(of: traits[agent]) + RankingConstants.bonus(of: kind)
+    case .fields, .description:
+      return weights[agent] + (traits[agent].contains(.asTyped) ? RankingConstants.asTyped : 0)
+    default: return weights[agent]
+    }
+  }
+}

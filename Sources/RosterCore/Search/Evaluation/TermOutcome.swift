@@ -1,0 +1,59 @@
+/// What one term of a query came to, ready to be summed up with the others.
+struct TermOutcome: Sendable {
+  let atom: Query.Atom
+  let matches: Matches
+  /// How much the term says, from the number of agents that hold it.
+  let inverseFrequency: Float
+  /// Whether the term says how well an agent fits, not only whether.
+  let isRanking: Bool
+  /// Whether the place of a match decides the tier.
+  let decidesTier: Bool
+
+  init(_ atom: Query.Atom, _ matches: Matches, in statistics: Statistics) {
+    self.atom = atom
+    self.matches = matches
+    inverseFrequency = statistics.inverseFrequency(of: matches.count)
+    isRanking = atom.ranks
+    decidesTier = atom.decidesTier
+  }
+
+  /// Whether the term is what the agent must have, or must not have where it is negated.
+  func holds(for agent: Int) -> Bool { (matches.kinds[agent] != 0) != atom.isNegated }
+
+  /// Whether the term says how well the agent fits.
+  func ranks(_ agent: Int) -> Bool { isRanking && matches.kinds[agent] != 0 }
+
+  /// Whether it is more than letters or a typo that the agent holds.
+  func isFoundAsTyped(in agent: Int) -> Bool { matches.kinds[agent] >= MatchKind.beginning.rawValue }
+
+  /// What the term adds to the weight of an agent that holds it, by BM25F.
+  func contribution(to agent: Int) -> Float {
+    let weight = matches.weights[agent]
+    let sameCapitals = matches.hasSameCapitals[agent] ? RankingConstants.sameCapitals : 0
+    return inverseFrequency * weight / (RankingConstants.saturation + weight) + sameCapitals
+  }
+
+  /// Where and how the agent holds the term, as far as it decides the place of the agent.
+  func traits(in agent: Int) -> Standing.Traits {
+    let fields = matches.fields[agent]
+    var traits: Standing.Traits = []
+    if matches.wholeFields[agent].contains(.name) { traits.insert(.wholeInName) }
+    if fields.contains(.name) { traits.insert(.inName) }
+    if !fields.isDisjoint(with: [.name, .description]) { traits.insert(.inDescription) }
+    if matches.kinds[agent] != MatchKind.inflection.rawValue { traits.insert(.asTyped) }
+    return traits
+  }
+}
+
+extension Query.Atom {
+  /// Whether the atom says how well an agent fits, not only whether.
+  var ranks: Bool {
+    if case .text = condition { !isNegated } else { false }
+  }
+
+  /// Whether the place of a match decides the tier: not so where the user said what the place has to be.
+  var decidesTier: Bool {
+    guard ranks, case .text(_, let scope) = condition else { return false }
+    return scope == .anywhere || scope == .field(.name)
+  }
+}

@@ -1,0 +1,63 @@
+/// What a term of a query is to a text.
+enum TermPattern: Sendable {
+  /// Words behind each other; mostly one.
+  case words([WordPattern])
+  /// Bytes as they are.
+  case literal([UInt8])
+  /// The folded beginning, end or whole of a field.
+  case edge([UInt8], Query.Pattern.Kind)
+  /// Letters of a name in order, where it does not hold the term otherwise.
+  case letters(LetterMatcher, onlyTidy: Bool)
+}
+
+extension TermPattern {
+  /// Where a text holds a pattern that is not made of words.
+  func untokenizedPlaces(in text: [UInt8], isName: Bool) -> [Range<Int>] {
+    switch self {
+    case .words: return []
+    case .literal(let literal): return text.ranges(of: literal)
+    case .edge(let edge, let kind): return isName ? text.range(of: edge, at: kind).map { [$0] } ?? [] : []
+    case .letters(let matcher, let onlyTidy):
+      guard isName, let found = matcher.places(in: String(decoding: text, as: UTF8.self)),
+        found.match.isTidy || !onlyTidy
+      else { return [] }
+      return found.bytes
+    }
+  }
+}
+
+extension [UInt8] {
+  /// All places of some bytes that do not overlap; none for no bytes.
+  fileprivate func ranges(of literal: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    while let next = span.firstRange(of: literal.span, from: found.last?.upperBound ?? 0) {
+      found.append(next)
+    }
+    return found
+  }
+
+  /// The part that folds to some bytes at an edge; `nil` where it does not.
+  fileprivate func range(of edge: [UInt8], at kind: Query.Pattern.Kind) -> Range<Int>? {
+    switch kind {
+    case .start:
+      indices.map { $0 + 1 }.first { Folding.folded(span.extracting(0..<$0)) == edge }.map { 0..<$0 }
+    case .end: indices.last { Folding.folded(span.extracting($0..<count)) == edge }.map { $0..<count }
+    default: indices
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The first place of some bytes at or behind `start`; `nil` for none, and for no bytes.
+  func firstRange(of literal: Span<UInt8>, from start: Int = 0) -> Range<Int>? {
+    guard let first = literal.isEmpty ? nil : literal[0] else { return nil }
+    var offset = start
+    while offset &+ literal.count <= count {
+      if self[offset] == first, extracting(offset..<count).starts(with: literal) {
+        return offset..<offset + literal.count
+      }
+      offset &+= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,96 @@
+/// A piece of an agent's text that shows why a query found it.
+public struct Passage: Sendable {
+  /// The part of the agent that it is from.
+  public let field: IndexField
+  /// The text around the match, on one line; not yet safe to show.
+  public let text: String
+  /// The matches in ``text``, as byte ranges in order.
+  public let places: [Range<Int>]
+  /// Whether more stands before it on its line.
+  public let isCutAtStart: Bool
+  /// Whether more follows on its line.
+  public let isCutAtEnd: Bool
+  /// The line of the file, counted from 1; `nil` where the text is no piece of the file as it stands.
+  public let line: Int?
+  /// Where the passage is in ``Agent/readableBody``, in bytes; `nil` outside the body.
+  public let offset: Int?
+  /// How much of the query it holds, to choose among passages.
+  let weight: Float
+}
+
+extension Highlighter {
+  /// The passage that says best why a query found an agent, beside its name; `nil` where the name alone does.
+  public func passage(in agent: Agent) -> Passage? { passages(in: agent, limit: 1).first }
+
+  /// The passages that say best why a query found an agent, beside its name, best first and at most `limit`.
+  ///
+  /// There is at most one for each line of the body and for each other field.
+  public func passages(in agent: Agent, limit: Int) -> [Passage] {
+    guard !terms.isEmpty else { return [] }
+    let fields = headerPassages(in: agent) + bodyPassages(in: agent)
+    // Among equals the first stands: a description says more than a body.
+    return Array(fields.stableSorted { $0.weight > $1.weight }.prefix(limit))
+  }
+
+  /// Whether the name holds every term, so that nothing else needs to be shown.
+  public func isExplained(byNameOf agent: Agent) -> Bool {
+    let marks = marks(in: Array(agent.displayName.utf8), as: .name)
+    return Set(marks.map(\.term)).count == terms.count
+  }
+
+  private func headerPassages(in agent: Agent) -> [Passage] {
+    agent.headerTexts.compactMap { field, text, line in
+      let passages = PassageFinder(self, text: SourceText(decoding: Array(text.utf8)), field: field).passages
+      return passages.max { $0.weight < $1.weight }?.placed(line: line, offset: nil)
+    }
+  }
+
+  private func bodyPassages(in agent: Agent) -> [Passage] {
+    let first = agent.source.position(of: agent.body.lowerBound).line
+    let body = agent.readableBody
+    return PassageFinder(self, text: body, field: .body).passages.map { passage in
+      passage.placed(
+        line: passage.offset.map { body.position(of: $0).line + first - 1 }, offset: passage.offset)
+    }
+  }
+}
+
+extension Passage {
+  /// The same passage at another place.
+  fileprivate func placed(line: Int?, offset: Int?) -> Passage {
+    Passage(
+      field: field, text: text, places: places, isCutAtStart: isCutAtStart, isCutAtEnd: isCutAtEnd,
+      line: line,
+      offset: offset, weight: weight)
+  }
+}
+
+extension Agent {
+  /// What the header says beside the name, as passages show it, with the lines of the fields.
+  fileprivate var headerTexts: [(field: IndexField, text: String, line: Int?)] {
+    let described = description?.repairingMojibake().unescapingLineBreaks()
+    let texts: [(IndexField, String?, Int?)] = [
+      (.description, described, line(of: "description")),
+      (.tools, tools?.joined(separator: ", "), line(of: "tools")),
+      (.model, models.joined(separator: ", "), line(of: "model")), (.path, id.string, nil),
+    ]
+    let others = otherFields.map {
+      (IndexField.other, $0.key + ": " + source.string(in: $0.valueRange), line(of: $0.key))
+    }
+    return texts.compactMap { field, text, line in text.map { (field, $0, line) } } + others
+  }
+
+  private func line(of key: String) -> Int? {
+    header[key].map { source.position(of: $0.keyRange.lowerBound).line }
+  }
+}
+
+extension Array {
+  /// Sorted, with equals in the order they had.
+  func stableSorted(by precedes: (Element, Element) -> Bool) -> [Element] {
+    enumerated().sorted { left, right in
+      if precedes(left.element, right.element) { return true }
+      return !precedes(right.element, left.element) && left.offset < right.offset
+    }.map(\.element)
+  }
+}

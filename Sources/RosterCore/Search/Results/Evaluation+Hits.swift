@@ -1,0 +1,83 @@
+extension Evaluation {
+  /// The agents that fit, best first, with equal texts as one hit.
+  func hits() -> [Hit] {
+    let candidates =
+      isRanked ? ranked() : standing.agents.map { Candidate(number: $0, tier: .filter, weight: 0) }
+    return foldingCopies(in: candidates)
+  }
+
+  /// An agent that fits, by its number in the index.
+  private struct Candidate {
+    let number: Int
+    let tier: Tier
+    let weight: Float
+  }
+
+  private func ranked() -> [Candidate] {
+    let agents = search.agents
+    let nameTest = WholeNameTest(query)
+    let candidates = standing.agents.map { number in
+      let tier = standing.tier(of: number) { nameTest.isWholeName(of: agents[$0]) }
+      return Candidate(number: number, tier: tier, weight: standing.weight(of: number, in: tier))
+    }
+    return candidates.sorted { left, right in
+      if left.tier != right.tier { return left.tier > right.tier }
+      if left.weight != right.weight { return left.weight > right.weight }
+      return agents[left.number].precedes(agents[right.number])
+    }
+  }
+
+  /// Makes hits, each of the first agent with its text.
+  private func foldingCopies(in candidates: [Candidate]) -> [Hit] {
+    let (agents, hashes, repeated) = (search.agents, search.textHashes, search.index.repeatedTexts)
+    var firsts: [UInt64: [Int]] = [:]
+    var copies: [Int: [Agent]] = [:]
+    var kept: [Candidate] = []
+    for candidate in candidates {
+      let agent = agents[candidate.number]
+      let hash = hashes[candidate.number]
+      if repeated.contains(hash) {
+        if let first = firsts[hash]?.first(where: { agents[$0].hasEqualText(to: agent) }) {
+          copies[first, default: []].append(agent)
+          continue
+        }
+        firsts[hash, default: []].append(candidate.number)
+      }
+      kept.append(candidate)
+    }
+    return kept.map { candidate in
+      Hit(
+        agent: agents[candidate.number], number: candidate.number,
+        copies: copies[candidate.number, default: []].sorted { $0.path < $1.path }, tier: candidate.tier,
+        weight: Double(candidate.weight))
+    }
+  }
+}
+
+/// Whether the words of a query are the whole of a name, in any order.
+struct WholeNameTest {
+  private let wordCount: Int
+  /// The letters of all words, one behind the other.
+  private let letters: [UInt8]
+
+  init(_ query: Query) {
+    let texts = query.clauses.compactMap { $0.alternatives.first?.rankingText }
+    wordCount = texts.reduce(0) { $0 + QueryWords($1, isUnfinished: false).parts.count }
+    letters = texts.flatMap { Folding.folded($0).filter(\.isWord) }
+  }
+
+  /// Whether a name that holds all the words holds nothing else.
+  func isWholeName(of agent: Agent) -> Bool {
+    let name = agent.displayName
+    return QueryWords(name, isUnfinished: false).parts.count == wordCount
+      || Folding.folded(name).filter(\.isWord) == letters
+  }
+}
+
+extension Query.Atom {
+  /// The text that is looked for, where it says how well an agent fits.
+  fileprivate var rankingText: String? {
+    guard decidesTier, case .text(let pattern, _) = condition else { return nil }
+    return pattern.text
+  }
+}

@@ -1,0 +1,54 @@
+/// Tells why agents are among the hits of a query, and why where they are.
+///
+/// Each term is looked for once more in each field alone; what it adds to an agent's weight is shared out among the
+/// fields by what they hold of it.
+public struct Explainer: Sendable {
+  private struct Term {
+    let outcome: TermOutcome
+    /// For each field what the term finds in it alone.
+    let fields: [(field: IndexField, matches: Matches)]
+  }
+
+  private let text: [UInt8]
+  private let clauses: [[Term]]
+
+  init(_ evaluation: Evaluation) {
+    text = Array(evaluation.query.text.utf8)
+    clauses = evaluation.outcomes.map { alternatives in
+      alternatives.map { outcome in
+        guard outcome.isRanking else { return Term(outcome: outcome, fields: []) }
+        let fields = IndexField.allCases.map { field in
+          var search = evaluation.search
+          search.onlyFields = FieldSet(field)
+          return (field, search.matches(of: outcome.atom))
+        }
+        return Term(outcome: outcome, fields: fields)
+      }
+    }
+  }
+
+  /// Why an agent is where it is.
+  public func explanation(of hit: Hit) -> Explanation {
+    let terms = clauses.joined().filter { $0.outcome.holds(for: hit.number) }.map { term in
+      Explanation.Term(
+        text: String(decoding: text[term.outcome.atom.range], as: UTF8.self),
+        places: term.outcome.isRanking ? places(of: term, in: hit.number) : [])
+    }
+    return Explanation(tier: hit.tier, score: hit.score, terms: terms)
+  }
+
+  private func places(of term: Term, in agent: Int) -> [Explanation.Place] {
+    // A field alone may seem to hold only an approximation of what another one holds.
+    let isApproximate = term.outcome.matches.kinds[agent] < MatchKind.beginning.rawValue
+    let worst: MatchKind = isApproximate ? .typos : .beginning
+    let held = term.fields.filter { $0.matches.kinds[agent] >= worst.rawValue }
+    let total = held.reduce(0) { $0 + $1.matches.weights[agent] }
+    let contribution = term.outcome.contribution(to: agent)
+    return held.compactMap { field, matches in
+      MatchKind(rawValue: matches.kinds[agent]).map { kind in
+        let share = total > 0 ? matches.weights[agent] / total : 0
+        return Explanation.Place(field: field, kind: kind, contribution: Double(contribution * share))
+      }
+    }.sorted { $0.contribution > $1.contribution }
+  }
+}

@@ -1,0 +1,30 @@
+/// Why an agent is among the hits, and why where it is.
+public struct Explanation: Sendable {
+  /// One term of the query.
+  public struct Term: Sendable {
+    /// The term as it was typed.
+    public let text: String
+    /// Where it was found, what contributes most first; empty where it only filters.
+    public let places: [Place]
+
+    /// What the term adds to the weight.
+    public var contribution: Double { places.reduce(0) { $0 + $1.contribution } }
+  }
+
+  /// One field that holds a term.
+  public struct Place: Sendable {
+    /// The field.
+    public let field: IndexField
+    /// The best kind of match in the field.
+    public let kind: MatchKind
+    /// The share of the term's contribution that the field has.
+    public let contribution: Double
+  }
+
+  /// How well the agent fits before anything is counted.
+  public let tier: Tier
+  /// The number that orders the hits.
+  public let score: Double
+  /// The terms in the order of the query, those of an alternative that was not met left out.
+  public let terms: [Term]
+}

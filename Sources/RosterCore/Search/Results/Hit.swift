@@ -1,0 +1,35 @@
+/// An agent that a query found.
+public struct Hit: Sendable {
+  /// The agent.
+  public let agent: Agent
+  /// The number of the agent in the index.
+  let number: Int
+  /// The other agents with the same text, in the order of their paths.
+  public let copies: [Agent]
+  /// How well it fits before anything is counted.
+  public let tier: Tier
+  /// What the terms of the query add up to inside the tier.
+  public let weight: Double
+
+  /// A number that orders hits: the greater, the better.
+  public var score: Double {
+    Double(tier.rawValue) * RankingConstants.tierStep + min(weight, RankingConstants.tierStep - 1)
+  }
+}
+
+extension Agent {
+  /// Whether the agent stands before another that fits a query as well: the shorter name first, then by path.
+  func precedes(_ other: Agent) -> Bool {
+    let (length, otherLength) = (displayName.utf8.count, other.displayName.utf8.count)
+    return length == otherLength ? path < other.path : length < otherLength
+  }
+
+  /// Whether the text is that of another but for the ends of its lines.
+  func hasEqualText(to other: Agent) -> Bool {
+    source.bytes == other.source.bytes || source.bytes.withoutReturns == other.source.bytes.withoutReturns
+  }
+}
+
+extension [UInt8] {
+  fileprivate var withoutReturns: [UInt8] { filter { $0 != ASCII.carriageReturn } }
+}

@@ -1,0 +1,34 @@
+import TestSupport
+import Testing
+
+@testable import RosterCore
+
+/// What hits have in common.
+@Suite struct FacetsTests {
+  private static let agents = [
+    agent(
+      "---\nname: a\nmodel: opus\ntools: Read, Bash(git diff:*), mcp__exa__search\n---\n", at: "/r/x/a.md"),
+    agent("---\nname: b\nmodel: opus\n---\n", at: "/r/x/b.md"),
+    agent("---\nname: c\nmodel: sonnet\ntools: []\n---\n", at: "/r/.cursor/c.md"),
+  ]
+
+  @Test func counts() {
+    let facets = Facets(of: Self.agents)
+    let counts = facets.groups.map { group in
+      "\(group.kind): " + group.facets.map { "\($0.value) \($0.count)" }.joined(separator: ", ")
+    }
+    #expect(
+      counts == [
+        "model: opus 2, sonnet 1", "tools: Bash 1, Read 1, all 1, exa 1, none 1",
+        "dialect: claude 2, cursor 1",
+      ])
+  }
+
+  @Test func everyFacetFindsWhatItCounts() throws {
+    let index = AgentIndex(indexing: Self.agents)
+    for facet in Facets(of: Self.agents).groups.flatMap(\.facets) {
+      let result = try #require(index.search(Query(facet.atom + " ")))
+      #expect(result.agentCount == facet.count, "\(facet.atom)")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import TestSupport
+import Testing
+
+@testable import RosterCore
+
+/// The pieces of text that say why an agent was found.
+@Suite struct PassageTests {
+  private static let reviewer = agent(
+    """
+    ---
+    name: reviewer
+    description: Reviews changes for security.
+    tools: Bash, WebFetch
+    ---
+    Looks at rates.
+
+    ## Limits
+    \(String(repeating: "filler ", count: 60))rate limits of every client \(String(repeating: "more ", count: 60))
+    """, at: "/a/reviewer.md")
+
+  private static func passage(_ query: String) throws -> Passage? {
+    try #require(AgentIndex(indexing: [reviewer]).search(Query(query))).highlighter.passage(in: reviewer)
+  }
+
+  @Test(arguments: [
+    ("security", IndexField.description, 3, "Reviews changes for security."),
+    ("webfetch", .tools, 4, "Bash, WebFetch"), ("looks", .body, 6, "Looks at rates."),
+    ("rates", .body, 6, "Looks at rates."),
+  ])
+  func shows(query: String, field: IndexField, line: Int, text: String) throws {
+    let passage = try #require(try Self.passage(query))
+    #expect(passage.field == field)
+    #expect(passage.line == line)
+    #expect(passage.text == text)
+    #expect(!passage.isCutAtStart && !passage.isCutAtEnd)
+  }
+
+  @Test func cutsLongLinesAroundTheMatch() throws {
+    let passage = try #require(try Self.passage("client rate limits"))
+    #expect(passage.line == 9)
+    #expect(passage.isCutAtStart && passage.isCutAtEnd)
+    #expect(passage.text.hasPrefix("filler"))
+    let bytes = Array(passage.text.utf8)
+    #expect(
+      passage.places.map { String(decoding: bytes[$0], as: UTF8.self) } == ["rate", "limits", "client"])
+    let offset = try #require(passage.offset)
+    #expect(Self.reviewer.readableBody.bytes[offset...].starts(with: passage.text.utf8))
+  }
+
+  @Test func aNameSaysItself() throws {
+    let result = try #require(AgentIndex(indexing: [Self.reviewer]).search(Query("reviewer")))
+    #expect(result.highlighter.isExplained(byNameOf: Self.reviewer))
+    #expect(try Self.passage("zzz") == nil)
+  }
+}

@@ -1,0 +1,151 @@
+import TestSupport
+import Testing
+
+@testable import RosterCore
+
+/// Which agents a query finds, and in which order.
+@Suite struct RankingTests {
+  private static let index = AgentIndex([
+    Segment(indexing: [
+      agent(
+        """
+        ---
+        name: api-designer
+        description: Draws interfaces and contracts.
+        model: opus
+        tools: Read, Grep
+        ---
+        # Work
+        Body about rate limits, and their limiting.
+        """, at: "/a/api-designer.md"),
+      agent(
+        """
+        ---
+        name: backend-engineer
+        description: Builds the REST API behind the site, with retries.
+        color: green
+        tools: Bash, WebFetch, mcp__exa__search
+        ---
+        ## Error handling
+        Retry on failure. Uses PostgreSQL and Kafka.
+        """, at: "/a/backend-engineer.md"),
+      agent(
+        "---\nname: writer\ndescription: Words, and the café menu.\n---\nKnows the api. â†’ done\n",
+        at: "/a/writer.md"),
+      agent("---\nname: my-api\ndescription: x\ntools: []\n---\nfailure on retry\n", at: "/a/my-api.md"),
+    ]),
+    Segment(indexing: [
+      agent(
+        "---\nname: kubernetes-security-auditor\ndescription: Checks clusters.\n---\n検索語を調べる。\n",
+        at: "/a/k/kubernetes-security-auditor.md"),
+      agent("---\nname: java-expert\ndescription: Java and Go\n---\n", at: "/a/k/java-expert.md"),
+      agent("---\nname: go-expert\ndescription: Go\n---\n", at: "/a/k/go-expert.md"),
+    ]),
+  ])
+
+  private static func found(_ text: String) throws -> [String] {
+    try #require(index.search(Query(text))).hits.map { "\($0.agent.displayName) \($0.tier)" }
+  }
+
+  @Test(
+    "tiers",
+    arguments: [
+      ("backend engineer", ["backend-engineer wholeName"]),
+      ("Engineer-Backend", []),
+      ("engineer backend", ["backend-engineer wholeName"]),
+      ("backendengineer", ["backend-engineer wholeName"]),
+      ("api ", ["my-api name", "api-designer name", "backend-engineer description", "writer fields"]),
+      ("expert", ["go-expert name", "java-expert name"]),
+      ("exp", ["go-expert nameStart", "java-expert nameStart"]),
+      ("rest retries", ["backend-engineer description"]),
+      ("limits ", ["api-designer fields"]), ("limited ", ["api-designer fields"]),
+      ("postgres", ["backend-engineer fields"]),
+      ("cafe", ["writer description"]), ("CAFÉ", ["writer description"]),
+      ("→", ["writer fields"]), ("nothing", []),
+    ])
+  func tiers(query: String, expected: [String]) throws {
+    #expect(try Self.found(query) == expected)
+  }
+
+  @Test(
+    "approximations",
+    arguments: [
+      ("beng", ["backend-engineer abbreviation"]), ("kubsec", ["kubernetes-security-auditor approximate"]),
+      ("bakcend", ["backend-engineer approximate"]), ("bakcend engineer", ["backend-engineer nearName"]),
+      ("kuberntes", ["kubernetes-security-auditor approximate"]), ("aip", []),
+    ])
+  func approximations(query: String, expected: [String]) throws {
+    #expect(try Self.found(query) == expected)
+  }
+
+  @Test(
+    "operators",
+    arguments: [
+      ("\"error handling\"", ["backend-engineer"]), ("\"handling error\"", []),
+      ("\"retry on fail", ["backend-engineer"]),
+      ("'API", ["backend-engineer"]), ("'Kafk", ["backend-engineer"]), ("'kafka", []),
+      ("^my", ["my-api"]), ("api$", ["my-api"]), ("^go-expert$", ["go-expert"]),
+      ("expert -java", ["go-expert"]), ("expert !java", ["go-expert"]),
+      ("java|postgresql ", ["java-expert", "backend-engineer"]),
+      ("name:api ", ["my-api", "api-designer"]), ("desc:go ", ["go-expert", "java-expert"]),
+      ("tools:Bash", ["backend-engineer"]), ("tools:exa", ["backend-engineer"]), ("tools:none", ["my-api"]),
+      ("tools:all expert", ["go-expert", "java-expert"]),
+      ("model:opus", ["api-designer"]), ("color:green", ["backend-engineer"]),
+      ("color:gre", ["backend-engineer"]),
+      ("color:", ["backend-engineer"]), ("has:color", ["backend-engineer"]),
+      ("has:mcp", ["backend-engineer"]),
+      ("model:", ["api-designer"]), ("headings:error", ["backend-engineer"]),
+      ("body:kafka", ["backend-engineer"]),
+      ("検索", ["kubernetes-security-auditor"]), ("検", ["kubernetes-security-auditor"]),
+      ("front-end", []), ("mcp__exa__search", ["backend-engineer"]),
+    ])
+  func operators(query: String, expected: [String]) throws {
+    let hits = try #require(Self.index.search(Query(query))).hits
+    #expect(hits.map(\.agent.displayName).sorted() == expected.sorted())
+  }
+
+  @Test func filtersKeepTheOrderOfTheIndex() throws {
+    let result = try #require(Self.index.search(Query("-java")))
+    #expect(!result.isRanked)
+    #expect(result.hits.count == 6)
+    #expect(result.hits.allSatisfy { $0.tier == .filter })
+  }
+
+  @Test func marksAreGivenByTheCaller() throws {
+    let marked: Set = [FilePath("/a/writer.md")]
+    let hits = try #require(Self.index.search(Query("is:marked"), marked: marked)).hits
+    #expect(hits.map(\.agent.displayName) == ["writer"])
+  }
+
+  @Test func unknownFieldsAreText() throws {
+    let result = try #require(Self.index.search(Query("foo:kafka")))
+    #expect(result.notes.count == 1)
+    #expect(result.hits.isEmpty)
+  }
+
+  @Test func capitalsRankTheSameFirst() throws {
+    let index = AgentIndex([
+      Segment(indexing: [
+        agent("---\nname: one\ndescription: The api api api.\n---\n", at: "/a.md"),
+        agent("---\nname: two\ndescription: The API, and more of the words there are.\n---\n", at: "/b.md"),
+      ])
+    ])
+    let names = { (text: String) in index.search(Query(text))?.hits.map(\.agent.displayName) }
+    #expect(names("api ") == ["one", "two"])
+    #expect(names("API ") == ["two", "one"])
+  }
+
+  @Test func equalTextsAreOneHit() throws {
+    let text = "---\nname: same\n---\nBody.\n"
+    let index = AgentIndex([
+      Segment(indexing: [agent(text, at: "/b.md"), agent("---\nname: same\n---\nOther.\n", at: "/c.md")]),
+      Segment(indexing: [agent(text.replacing("\n", with: "\r\n"), at: "/a.md")]),
+    ])
+    let result = try #require(index.search(Query("same")))
+    #expect(result.hits.map(\.agent.path.string) == ["/a.md", "/c.md"])
+    #expect(result.hits[0].copies.map(\.path.string) == ["/b.md"])
+    #expect(result.agentCount == 3)
+    #expect(result.grouped().map(\.hits.count) == [2])
+    #expect(index.search(Query("is:duplicate"))?.hits.count == 1)
+  }
+}
