@@ -8,6 +8,8 @@ public final class AgentIndex: Sendable {
   public let fieldNames: FieldNames
   /// The hashes of texts that more than one agent has.
   let repeatedTexts: Set<UInt64>
+  /// The agents that `is:near` means.
+  let nearCopies = NearCopies()
 
   /// Gathers segments.
   public init(_ segments: [Segment]) {

@@ -117,6 +117,15 @@ import Testing
     #expect(hits.map(\.agent.displayName) == ["writer"])
   }
 
+  @Test func nearCopiesAreFoundOutWhenAskedFor() async throws {
+    let words = "One two three four five six seven eight nine ten, and eleven or twelve or more."
+    let agents = [("a", words), ("b", words + " Also this."), ("c", "Nothing alike.")].map { name, body in
+      agent("---\nname: x\ndescription: Alike.\n---\n\(body)\n", at: "/\(name).md")
+    }
+    let result = await Search(Query("is:near"), in: AgentIndex(indexing: agents)).result()
+    #expect(result?.hits.map(\.agent.path.string) == ["/a.md", "/b.md"])
+  }
+
   @Test func unknownFieldsAreText() throws {
     let result = try #require(Self.index.search(Query("foo:kafka")))
     #expect(result.notes.count == 1)
