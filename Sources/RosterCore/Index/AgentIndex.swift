@@ -6,27 +6,48 @@ public final class AgentIndex: Sendable {
   public let count: Int
   /// What may stand before a colon in a query: the keys that the headers have.
   public let fieldNames: FieldNames
-  /// The hashes of texts that more than one agent has.
+  private let headerKeys: Set<String>
+  /// The hashes of all texts, and of those that more than one agent has.
+  private let texts: Set<UInt64>
   let repeatedTexts: Set<UInt64>
   /// The agents that `is:near` means.
   let nearCopies = NearCopies()
 
-  /// Gathers segments.
-  public init(_ segments: [Segment]) {
-    self.segments = segments.filter { !$0.agents.isEmpty }
-    count = segments.reduce(0) { $0 + $1.agents.count }
-    fieldNames = FieldNames(headerKeys: segments.flatMap(\.headerKeys))
-    repeatedTexts = segments.flatMap(\.textHashes).repeated
+  /// An index of no agents.
+  public init() {
+    (segments, count, fieldNames) = ([], 0, FieldNames(headerKeys: []))
+    (headerKeys, texts, repeatedTexts) = ([], [], [])
   }
 
-  /// An index of no agents.
-  public convenience init() { self.init([]) }
+  /// Gathers segments, those without agents left out.
+  public convenience init(_ segments: [Segment]) { self.init(AgentIndex(), adding: segments) }
+
+  private init(_ index: AgentIndex, adding segments: [Segment]) {
+    let added = segments.filter { !$0.agents.isEmpty }
+    self.segments = index.segments + added
+    count = added.reduce(index.count) { $0 + $1.agents.count }
+    headerKeys = index.headerKeys.union(added.lazy.flatMap(\.headerKeys))
+    let hasNewKeys = headerKeys.count > index.headerKeys.count
+    fieldNames = hasNewKeys ? FieldNames(headerKeys: headerKeys) : index.fieldNames
+    var (texts, repeated) = (index.texts, index.repeatedTexts)
+    for text in added.lazy.flatMap(\.textHashes) where !texts.insert(text).inserted { repeated.insert(text) }
+    (self.texts, repeatedTexts) = (texts, repeated)
+  }
 
   /// Indexes agents that are not in files, as of a preview or a test.
-  public convenience init(indexing agents: [Agent]) { self.init([Segment(indexing: agents)]) }
+  public convenience init(indexing agents: [Agent]) {
+    var batcher = SegmentBatcher()
+    var segments: [Segment] = []
+    for agent in agents {
+      batcher.add(agent)
+      if let segment = batcher.nextSegment() { segments.append(segment) }
+    }
+    if let segment = batcher.lastSegment() { segments.append(segment) }
+    self.init(segments.count > 1 ? [.merging(segments)] : segments)
+  }
 
   /// The index with more agents; cheap, whatever their number.
-  public func adding(_ segment: Segment) -> AgentIndex { AgentIndex(segments + [segment]) }
+  public func adding(_ segment: Segment) -> AgentIndex { AgentIndex(self, adding: [segment]) }
 
   /// The index in one segment.
   public func merged() -> AgentIndex {
@@ -46,7 +67,8 @@ public final class AgentIndex: Sendable {
     let wanted = Set(agents.map(ObjectIdentifier.init))
     let known = previous.segments.flatMap(\.agents).map(ObjectIdentifier.init)
     let missing = known.count == agents.count && wanted.isSubset(of: known) ? [] : agents.without(Set(known))
-    let index = missing.isEmpty ? previous : previous.adding(Segment(indexing: missing))
+    let index =
+      missing.isEmpty ? previous : AgentIndex(previous.segments + AgentIndex(indexing: missing).segments)
     guard index.count > agents.count else { return index.merged() }
     return AgentIndex([Segment.merging(index.segments) { wanted.contains(ObjectIdentifier($0)) }])
   }
@@ -56,13 +78,5 @@ extension [Agent] {
   /// The agents that are not among some others.
   fileprivate func without(_ others: Set<ObjectIdentifier>) -> [Agent] {
     filter { !others.contains(ObjectIdentifier($0)) }
-  }
-}
-
-extension [UInt64] {
-  /// The numbers that are there more than once.
-  fileprivate var repeated: Set<UInt64> {
-    let sorted = sorted()
-    return Set(zip(sorted, sorted.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
   }
 }

@@ -5,64 +5,32 @@
 /// every sixteenth posting has its start written down; the few before one are passed over.
 struct PositionStore: Sendable {
   /// The encoded positions.
-  private(set) var bytes: [UInt8] = []
+  let bytes: [UInt8]
   /// Where every sixteenth posting starts in the bytes.
-  private(set) var starts: [UInt32] = []
+  let starts: [UInt32]
   /// How many postings there are.
-  private(set) var count = 0
+  let count: Int
 
   /// The frequency of a posting that has at least so many positions.
   static let saturated = UInt8.max
-  private static let stride = 16
-
-  /// Makes room.
-  mutating func reserve(postings: Int, bytes byteCount: Int) {
-    starts.reserveCapacity((postings + Self.stride - 1) / Self.stride)
-    bytes.reserveCapacity(byteCount)
-  }
-
-  /// Starts one more posting of so many positions.
-  @inline(__always)
-  mutating func beginPosting(count positions: Int) {
-    if count % Self.stride == 0 { starts.append(UInt32(bytes.count)) }
-    count &+= 1
-    if positions >= Int(Self.saturated) { append(positions) }
-  }
-
-  /// Adds the next position of the posting, as the difference from the one before.
-  @inline(__always)
-  mutating func append(_ difference: Int) {
-    var rest = difference
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  /// Adds a posting of another store as it is.
-  ///
-  /// - Parameters:
-  ///   - offset: Where it starts in the bytes of `other`.
-  ///   - other: The store that has it.
-  ///   - frequency: How often the word stands there, by what the posting says.
-  @inline(__always)
-  mutating func append(postingAt offset: Int, of other: PositionStore, _ frequency: UInt8) {
-    if count % Self.stride == 0 { starts.append(UInt32(bytes.count)) }
-    count &+= 1
-    let end = other.end(ofPostingAt: offset, frequency)
-    for place in offset..<end { bytes.append(other.bytes[place]) }
-  }
+  /// The number of postings from one whose start is written down to the next.
+  static let stride = 16
 
   /// The positions of a posting, ascending.
+  ///
+  /// - Parameters:
+  ///   - posting: The number of the posting.
+  ///   - frequencies: Those of all postings.
+  /// - Returns: As many as the frequency says, or more where it is ``saturated``.
   func positions(of posting: Int, _ frequencies: [UInt8]) -> [Int] {
+    let bytes = bytes.span
     var offset = start(of: posting, frequencies)
-    let count = count(at: &offset, frequencies[posting])
+    let count = bytes.positionCount(at: &offset, frequency: frequencies[posting])
     var positions: [Int] = []
     positions.reserveCapacity(count)
     var position = 0
     for _ in 0..<count {
-      position += integer(at: &offset)
+      position &+= bytes.integer(at: &offset)
       positions.append(position)
     }
     return positions
@@ -72,17 +40,22 @@ struct PositionStore: Sendable {
   private func start(of posting: Int, _ frequencies: [UInt8]) -> Int {
     let block = posting / Self.stride
     var offset = Int(starts[block])
-    for passed in block * Self.stride..<posting { offset = end(ofPostingAt: offset, frequencies[passed]) }
+    for passed in block * Self.stride..<posting {
+      offset = bytes.span.endOfPosting(at: offset, frequency: frequencies[passed])
+    }
     return offset
   }
+}
 
-  /// Where the posting ends that starts at `offset`.
+extension Span<UInt8> {
+  /// Where the posting ends whose positions start at an offset.
   @inline(__always)
-  func end(ofPostingAt offset: Int, _ frequency: UInt8) -> Int {
+  func endOfPosting(at offset: Int, frequency: UInt8) -> Int {
     var end = offset
-    var rest = count(at: &end, frequency)
+    var rest = positionCount(at: &end, frequency: frequency)
     while rest > 0 {
-      if bytes[end] < 0x80 { rest &-= 1 }
+      // The last byte of each integer has no top bit.
+      rest &-= Int(~self[end] >> 7)
       end &+= 1
     }
     return end
@@ -90,19 +63,20 @@ struct PositionStore: Sendable {
 
   /// The number of positions of a posting; `offset` goes behind it where it is written down.
   @inline(__always)
-  private func count(at offset: inout Int, _ frequency: UInt8) -> Int {
-    frequency < Self.saturated ? Int(frequency) : integer(at: &offset)
+  func positionCount(at offset: inout Int, frequency: UInt8) -> Int {
+    frequency < PositionStore.saturated ? Int(frequency) : integer(at: &offset)
   }
 
+  /// The integer at an offset, which goes behind it.
   @inline(__always)
-  private func integer(at offset: inout Int) -> Int {
+  func integer(at offset: inout Int) -> Int {
     var (value, shift) = (0, 0)
-    while bytes[offset] >= 0x80 {
-      value |= Int(bytes[offset] & 0x7F) << shift
+    while self[offset] >= 0x80 {
+      value |= Int(self[offset] & 0x7F) << shift
       shift &+= 7
       offset &+= 1
     }
-    value |= Int(bytes[offset]) << shift
+    value |= Int(self[offset]) << shift
     offset &+= 1
     return value
   }

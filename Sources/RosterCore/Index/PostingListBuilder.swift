@@ -1,51 +1,54 @@
 /// Makes a ``PostingList``, word by word in their order.
 struct PostingListBuilder {
-  private var starts: [UInt32] = [0]
-  private var docs: [UInt32] = []
-  private var frequencies: [UInt8] = []
-  private var capitals: [UInt8] = []
-  private var places = PositionStore()
-  private let lengths: [UInt32]
-
-  /// Starts with no words.
-  ///
-  /// - Parameters:
-  ///   - lengths: For each agent the words of the field.
-  ///   - postings: How many there will be, to make room.
-  ///   - bytes: How many bytes their positions will take.
-  init(lengths: [UInt32], postings: Int, bytes: Int) {
-    self.lengths = lengths
-    docs.reserveCapacity(postings)
-    frequencies.reserveCapacity(postings)
-    capitals.reserveCapacity(postings)
-    places.reserve(postings: postings, bytes: bytes)
+  /// How much there will be, to make room.
+  struct Size {
+    /// How many words.
+    var terms = 0
+    /// How many postings at most.
+    var postings = 0
+    /// How many bytes their positions take at most.
+    var positionBytes = 0
   }
 
-  /// Adds the next word: where it stands, agent in the upper half, then the position, and capitals in three bits.
-  mutating func addTerm(_ records: [UInt64], in range: Range<Int>) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      var end = start &+ 1
-      while end < range.upperBound, records[end] >> 32 == records[start] >> 32 { end &+= 1 }
-      addPosting(records, in: start..<end)
+  private var starts: [UInt32] = [0]
+  private var docs: [UInt32]
+  private var frequencies: [UInt8]
+  private var capitals: [UInt8]
+  /// How many postings have been written.
+  private var count = 0
+  private var places: PositionStoreBuilder
+  private let lengths: [UInt32]
+
+  /// Starts with no words; `lengths` has for each agent the words of the field.
+  init(lengths: [UInt32], size: Size) {
+    self.lengths = lengths
+    starts.reserveCapacity(size.terms + 1)
+    docs = Array(repeating: 0, count: size.postings)
+    frequencies = Array(repeating: 0, count: size.postings)
+    capitals = Array(repeating: 0, count: size.postings)
+    places = PositionStoreBuilder(postings: size.postings, byteCount: size.positionBytes)
+  }
+
+  /// Adds the next word.
+  ///
+  /// - Parameter records: Where it stands: agent in the upper half, then the position, and capitals in three bits.
+  mutating func addTerm(_ records: Span<UInt64>) {
+    var start = 0
+    while start < records.count {
+      let doc = records[start] >> 32
+      var (end, mask): (Int, UInt8) = (start, 0)
+      while end < records.count, records[end] >> 32 == doc {
+        mask |= 1 << UInt8(truncatingIfNeeded: records[end] & 7)
+        end &+= 1
+      }
+      docs[count] = UInt32(doc)
+      frequencies[count] = UInt8(min(end &- start, Int(PositionStore.saturated)))
+      capitals[count] = mask
+      count &+= 1
+      places.append(records.extracting(start..<end))
       start = end
     }
     endTerm()
-  }
-
-  private mutating func addPosting(_ records: [UInt64], in range: Range<Int>) {
-    places.beginPosting(count: range.count)
-    var (mask, previous): (UInt8, Int) = (0, 0)
-    for place in range {
-      let record = records[place]
-      mask |= 1 << UInt8(truncatingIfNeeded: record & 7)
-      let position = Int(record & 0xFFFF_FFFF) >> 3
-      places.append(position &- previous)
-      previous = position
-    }
-    docs.append(UInt32(records[range.lowerBound] >> 32))
-    frequencies.append(UInt8(min(range.count, Int(PositionStore.saturated))))
-    capitals.append(mask)
   }
 
   /// Adds postings of another list to the word at hand.
@@ -55,29 +58,47 @@ struct PostingListBuilder {
   ///   - source: Goes through the list that has them.
   ///   - newDocs: For each agent of that list its new number, or ``dropped``.
   mutating func add(_ postings: Range<Int>, from source: inout PostingCursor, docs newDocs: [UInt32]) {
-    let list = source.list
-    for posting in postings {
-      let doc = newDocs[Int(list.docs[posting])]
-      guard doc != Self.dropped else { continue }
-      docs.append(doc)
-      frequencies.append(list.frequencies[posting])
-      capitals.append(list.capitals[posting])
-      places.append(postingAt: source.offset(of: posting), of: list.places, list.frequencies[posting])
+    var start = postings.lowerBound
+    while start < postings.upperBound {
+      var end = start
+      while end < postings.upperBound, newDocs[Int(source.list.docs[end])] != Self.dropped { end &+= 1 }
+      if start < end { addRun(start..<end, from: &source, docs: newDocs) }
+      start = end &+ 1
     }
   }
 
+  /// Adds postings of agents that are all kept.
+  private mutating func addRun(
+    _ postings: Range<Int>, from source: inout PostingCursor, docs newDocs: [UInt32]
+  ) {
+    let list = source.list
+    let shift = count &- postings.lowerBound
+    var target = docs.mutableSpan
+    for posting in postings { target[posting &+ shift] = newDocs[Int(list.docs[posting])] }
+    var frequencies = frequencies.mutableSpan
+    frequencies.copy(list.frequencies.span, in: postings, by: shift)
+    var capitals = capitals.mutableSpan
+    capitals.copy(list.capitals.span, in: postings, by: shift)
+    count &+= postings.count
+    let end = places.append(postings, of: list, at: source.offset(of: postings.lowerBound))
+    source.move(to: postings.upperBound, at: end)
+  }
+
   /// Ends the word at hand.
-  mutating func endTerm() { starts.append(UInt32(docs.count)) }
+  mutating func endTerm() { starts.append(UInt32(count)) }
 
   /// The number of an agent that is left out.
   static let dropped = UInt32.max
 
-  /// The list, with no room to spare.
-  func build() -> PostingList {
-    PostingList(
-      starts: Array(starts[...]), docs: Array(docs[...]), frequencies: Array(frequencies[...]),
-      capitals: Array(capitals[...]), lengths: lengths, totalLength: lengths.reduce(0) { $0 + Int($1) },
-      places: places)
+  /// The list.
+  mutating func build() -> PostingList {
+    let spare = docs.count - count
+    docs.removeLast(spare)
+    frequencies.removeLast(spare)
+    capitals.removeLast(spare)
+    return PostingList(
+      starts: starts, docs: docs, frequencies: frequencies, capitals: capitals, lengths: lengths,
+      totalLength: lengths.reduce(0) { $0 + Int($1) }, places: places.build())
   }
 }
 
@@ -94,9 +115,19 @@ struct PostingCursor {
   /// Where the positions of a posting start, which is not before the last one that was asked for.
   mutating func offset(of wanted: Int) -> Int {
     while posting < wanted {
-      offset = list.places.end(ofPostingAt: offset, list.frequencies[posting])
+      offset = list.places.bytes.span.endOfPosting(at: offset, frequency: list.frequencies[posting])
       posting &+= 1
     }
     return offset
+  }
+
+  /// Goes on to a posting whose positions start at a known place.
+  mutating func move(to posting: Int, at offset: Int) { (self.posting, self.offset) = (posting, offset) }
+}
+
+extension MutableSpan<UInt8> {
+  /// Takes over some bytes, each so many places further on.
+  fileprivate mutating func copy(_ source: Span<UInt8>, in range: Range<Int>, by shift: Int) {
+    for place in range { self[place &+ shift] = source[place] }
   }
 }

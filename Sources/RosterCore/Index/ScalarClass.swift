@@ -11,14 +11,13 @@ enum ScalarClass: UInt8 {
   /// A mark that is no part of the spelling and does not end a word.
   case mark
 
-  /// The classes of the ASCII bytes; every other byte is a separator.
-  static let ofByte: [ScalarClass] = (UInt8.min...UInt8.max).map { byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    default: .separator
-    }
+  /// A bit for the class, to gather several.
+  var bit: UInt8 { 1 << rawValue }
+
+  /// For each byte the bit of its class, or 0 where it is no ASCII letter or digit.
+  static let bitsOfBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    guard byte.isLetter else { return byte.isDigit ? digit.bit : 0 }
+    return byte & 0x20 == 0 ? upper.bit : lower.bit
   }
 
   /// The class of any scalar.

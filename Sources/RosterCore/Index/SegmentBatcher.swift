@@ -6,14 +6,17 @@ struct SegmentBatcher {
   private var wantedCount = 32
 
   /// Bytes of files in a segment, beyond which it is sealed: what is noted before it is sorted takes more than the index.
-  private static let byteLimit = 4 << 20
+  ///
+  /// An eighth of all bytes so far, so that the number of segments grows slowly.
+  private var byteLimit: Int { max(4 << 20, indexedBytes / 8) }
+  private var indexedBytes = 0
 
   /// Indexes an agent.
   mutating func add(_ agent: Agent) { builder.add(agent) }
 
   /// The segment at hand, where it is large enough.
   mutating func nextSegment() -> Segment? {
-    guard builder.agents.count >= wantedCount || builder.byteCount >= Self.byteLimit else { return nil }
+    guard builder.agents.count >= wantedCount || builder.byteCount >= byteLimit else { return nil }
     wantedCount *= 2
     return lastSegment()
   }
@@ -21,7 +24,7 @@ struct SegmentBatcher {
   /// The segment at hand, whatever its size; `nil` where it has no agents.
   mutating func lastSegment() -> Segment? {
     guard !builder.agents.isEmpty else { return nil }
-    defer { builder = SegmentBuilder() }
+    indexedBytes += builder.byteCount
     return builder.build()
   }
 }

@@ -14,34 +14,14 @@ struct SegmentBuilder {
     words.beginDoc()
     words.addTexts(of: agent)
     values.add(agent)
-    textHashes.append(agent.source.textHash)
+    textHashes.append(TextIdentity(agent.source).digest)
   }
 
-  /// The segment of all agents that were added.
-  func build() -> Segment {
-    Segment(agents: agents, words: words.build(), values: values.build(), textHashes: textHashes)
-  }
-}
-
-extension SourceText {
-  /// A hash of the text with every line end as LF: FNV-1a over blocks of eight bytes.
-  var textHash: UInt64 {
-    let bytes = bytes.span
-    var (hash, block, filled): (UInt64, UInt64, Int) = (0xCBF2_9CE4_8422_2325, 0, 0)
-    for offset in 0..<bytes.count {
-      var byte = bytes[offset]
-      if byte == ASCII.carriageReturn {
-        if offset + 1 < bytes.count, bytes[offset + 1] == ASCII.lineFeed { continue }
-        byte = ASCII.lineFeed
-      }
-      block = block << 8 | UInt64(byte)
-      filled &+= 1
-      guard filled == 8 else { continue }
-      hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      (block, filled) = (0, 0)
-    }
-    hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
-    return hash ^ hash >> 29 ^ UInt64(filled)
+  /// The segment of all agents that were added, and forgets them.
+  mutating func build() -> Segment {
+    let segment = Segment(
+      agents: agents, words: words.build(), values: values.build(), textHashes: textHashes)
+    (agents, textHashes, byteCount) = ([], [], 0)
+    return segment
   }
 }

@@ -26,12 +26,13 @@ extension TermIndex {
       let vocabulary = source.index.vocabulary
       let isLive = source.index.liveTerms(docs: source.docs)
       return (0..<vocabulary.count).map { term in
-        isLive[term] ? words.number(of: vocabulary.bytes.span.extracting(vocabulary.range(of: term))) : nil
+        isLive[term]
+          ? UInt32(words.number(of: vocabulary.bytes.span.extracting(vocabulary.range(of: term)))) : nil
       }
     }
     let (vocabulary, ranks) = words.sorted()
     return (
-      vocabulary, Origins(of: numbers.map { $0.map { $0.map { Int(ranks[$0]) } } }, count: vocabulary.count)
+      vocabulary, Origins(of: numbers.map { $0.map { $0.map { ranks[Int($0)] } } }, count: vocabulary.count)
     )
   }
 
@@ -50,13 +51,16 @@ extension TermIndex {
   private static func mergedPostings(of field: Int, _ sources: [Source], _ origins: Origins) -> PostingList {
     let lists = sources.map(\.index.fields[field])
     var builder = PostingListBuilder(
-      lengths: mergedLengths(lists, sources), postings: lists.reduce(0) { $0 + $1.docs.count },
-      bytes: lists.reduce(0) { $0 + $1.places.bytes.count })
+      lengths: mergedLengths(lists, sources),
+      size: PostingListBuilder.Size(
+        terms: origins.count, postings: lists.reduce(0) { $0 + $1.docs.count },
+        positionBytes: lists.reduce(0) { $0 + $1.places.bytes.count }))
     var cursors = lists.map(PostingCursor.init)
     for term in 0..<origins.count {
       for origin in origins[term] {
-        let postings = lists[origin.source].postings(of: origin.term)
-        builder.add(postings, from: &cursors[origin.source], docs: sources[origin.source].docs)
+        let source = Int(origin.source)
+        let postings = lists[source].postings(of: Int(origin.term))
+        if !postings.isEmpty { builder.add(postings, from: &cursors[source], docs: sources[source].docs) }
       }
       builder.endTerm()
     }
@@ -73,30 +77,30 @@ extension TermIndex {
 /// For each word of a merged index the parts that have it, and its numbers there.
 private struct Origins {
   struct Origin {
-    let source: Int
-    let term: Int
+    let source: UInt32
+    let term: UInt32
   }
 
-  private var starts: [Int]
+  private var starts: [UInt32]
   private var origins: [Origin]
 
   /// How many words there are.
   var count: Int { starts.count - 1 }
 
   /// Turns around what says for each part and word the number in the merged index.
-  init(of numbers: [[Int?]], count: Int) {
+  init(of numbers: [[UInt32?]], count: Int) {
     starts = Array(repeating: 0, count: count + 1)
-    for case let number? in numbers.joined() { starts[number + 1] += 1 }
+    for case let number? in numbers.joined() { starts[Int(number) + 1] += 1 }
     for number in 0..<count { starts[number + 1] += starts[number] }
     var next = starts
-    origins = Array(repeating: Origin(source: 0, term: 0), count: starts[count])
+    origins = Array(repeating: Origin(source: 0, term: 0), count: Int(starts[count]))
     for (source, terms) in numbers.enumerated() {
       for case (let term, let number?) in terms.enumerated() {
-        origins[next[number]] = Origin(source: source, term: term)
-        next[number] += 1
+        origins[Int(next[Int(number)])] = Origin(source: UInt32(source), term: UInt32(term))
+        next[Int(number)] += 1
       }
     }
   }
 
-  subscript(term: Int) -> ArraySlice<Origin> { origins[starts[term]..<starts[term + 1]] }
+  subscript(term: Int) -> ArraySlice<Origin> { origins[Int(starts[term])..<Int(starts[term + 1])] }
 }

@@ -12,6 +12,8 @@ struct TermIndexBuilder: TokenSink {
   private var words = WordTable()
   /// Each word that was found: its number in the upper half, then the position, and the capitals in three bits.
   private var records: [UInt64] = []
+  /// Those of one field in the order of their words.
+  private var sorted: [UInt64] = []
   private var runs: [Run] = []
   private var tokenizer = Tokenizer()
   /// Where in each field the next text of the agent at hand starts.
@@ -52,19 +54,18 @@ struct TermIndexBuilder: TokenSink {
 
   /// Adds one word as it is.
   mutating func add(word: [UInt8], to field: Int) {
-    note(word.span, position: positions[field], .lower)
+    note(words.number(of: word.span), position: positions[field], .lower)
     endText(to: field, length: 1)
   }
 
   /// Takes a word of the text at hand.
   @inline(__always)
-  mutating func receive(_ token: Token, word: Span<UInt8>) {
-    note(word, position: token.position, token.capitals)
+  mutating func receive(_ token: Token, word: Span<UInt8>, head: UInt64) {
+    note(words.number(of: word, head: head), position: token.position, token.capitals)
   }
 
   @inline(__always)
-  private mutating func note(_ word: Span<UInt8>, position: Int, _ capitals: Capitals) {
-    let number = words.number(of: word)
+  private mutating func note(_ number: Int, position: Int, _ capitals: Capitals) {
     records.append(UInt64(number) << 32 | UInt64(position) << 3 | UInt64(capitals.rawValue))
   }
 
@@ -75,44 +76,115 @@ struct TermIndexBuilder: TokenSink {
     runs.append(Run(doc: docCount - 1, field: field, end: records.count))
   }
 
-  /// Sorts what was noted.
-  func build() -> TermIndex {
+  /// Sorts what was noted, and forgets it.
+  mutating func build() -> TermIndex {
     let (vocabulary, ranks) = words.sorted()
     let fields = (0..<fieldCount).map { postings(of: $0, ranks) }
+    defer { removeAll() }
     return TermIndex(vocabulary: vocabulary, fields: fields, docCount: docCount)
   }
 
-  private func postings(of field: Int, _ ranks: [UInt32]) -> PostingList {
-    let (starts, sorted) = sortedRecords(of: field, ranks)
-    var builder = PostingListBuilder(
-      lengths: lengths[field], postings: sorted.count / 2, bytes: sorted.count)
-    for rank in 0..<ranks.count {
-      builder.addTerm(sorted, in: Int(starts[rank])..<Int(starts[rank + 1]))
+  private mutating func removeAll() {
+    words.removeAll()
+    records.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    lengths = Array(repeating: [], count: fieldCount)
+    docCount = 0
+  }
+}
+
+// MARK: Sorting
+
+extension TermIndexBuilder {
+  /// What one field has of one word.
+  private struct Tally {
+    var records: UInt32 = 0
+    var postings: UInt32 = 0
+    var recordsInDoc: UInt32 = 0
+    /// The last agent that has the word, plus one, and where.
+    var lastDoc: UInt32 = 0
+    var lastPosition: UInt32 = 0
+
+    /// Takes one more record; returns the bytes that it takes.
+    @inline(__always)
+    mutating func add(doc: UInt32, position: UInt32) -> Int {
+      records &+= 1
+      // A count of more than a byte takes room as well.
+      var bytes = 0
+      if lastDoc != doc {
+        (lastDoc, lastPosition, recordsInDoc) = (doc, 0, 0)
+        postings &+= 1
+      }
+      recordsInDoc &+= 1
+      if recordsInDoc == UInt32(PositionStore.saturated) { bytes = 4 }
+      bytes &+= PositionStoreBuilder.byteCount(of: Int(position &- lastPosition))
+      lastPosition = position
+      return bytes
     }
+  }
+
+  private mutating func postings(of field: Int, _ ranks: [UInt32]) -> PostingList {
+    let (tallies, positionBytes) = tallies(of: field)
+    var starts = [Int](repeating: 0, count: ranks.count + 1)
+    for (number, rank) in ranks.enumerated() { starts[Int(rank) + 1] = Int(tallies[number].records) }
+    for rank in 0..<ranks.count { starts[rank + 1] += starts[rank] }
+    sortRecords(of: field, to: ranks.map { starts[Int($0)] })
+    var builder = PostingListBuilder(
+      lengths: lengths[field],
+      size: PostingListBuilder.Size(
+        terms: ranks.count, postings: tallies.reduce(0) { $0 + Int($1.postings) },
+        positionBytes: positionBytes))
+    for rank in 0..<ranks.count { builder.addTerm(sorted.span.extracting(starts[rank]..<starts[rank + 1])) }
     return builder.build()
   }
 
-  /// The records of a field in the order of their words: agent in the upper half, position and capitals below.
-  private func sortedRecords(of field: Int, _ ranks: [UInt32]) -> (starts: [UInt32], records: [UInt64]) {
-    var starts = [UInt32](repeating: 0, count: ranks.count + 1)
-    forEachRecord(of: field) { _, record in starts[Int(ranks[Int(record >> 32)]) &+ 1] &+= 1 }
-    for rank in 0..<ranks.count { starts[rank + 1] += starts[rank] }
-    var next = starts
-    var sorted = [UInt64](repeating: 0, count: Int(starts[ranks.count]))
-    forEachRecord(of: field) { doc, record in
-      let rank = Int(ranks[Int(record >> 32)])
-      sorted[Int(next[rank])] = UInt64(doc) << 32 | record & 0xFFFF_FFFF
-      next[rank] &+= 1
+  /// For each word, by its number, what a field has of it; and the bytes that all positions take at most.
+  private func tallies(of field: Int) -> ([Tally], positionBytes: Int) {
+    var positionBytes = 0
+    var tallies = [Tally](repeating: Tally(), count: words.count)
+    var tally = tallies.mutableSpan
+    let records = records.span
+    for (run, places) in texts(of: field) {
+      let doc = UInt32(run.doc + 1)
+      for place in places {
+        let number = Int(records[place] >> 32)
+        let position = UInt32(truncatingIfNeeded: records[place]) >> 3
+        positionBytes &+= tally[number].add(doc: doc, position: position)
+      }
     }
-    return (starts, sorted)
+    return (tallies, positionBytes)
   }
 
-  @inline(__always)
-  private func forEachRecord(of field: Int, _ body: (_ doc: Int, _ record: UInt64) -> Void) {
+  /// Puts the records of a field into the order of their words: agent in the upper half, position and capitals below.
+  ///
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - starts: For each word, by its number, where its records start.
+  private mutating func sortRecords(of field: Int, to starts: [Int]) {
+    if sorted.count < records.count { sorted = Array(repeating: 0, count: records.capacity) }
+    let texts = texts(of: field)
+    var starts = starts
+    var next = starts.mutableSpan
+    let noted = records
+    let records = noted.span
+    var target = sorted.mutableSpan
+    for (run, places) in texts {
+      let doc = UInt64(run.doc) << 32
+      for place in places {
+        let record = records[place]
+        let number = Int(record >> 32)
+        target[next[number]] = doc | record & 0xFFFF_FFFF
+        next[number] &+= 1
+      }
+    }
+  }
+
+  /// The texts of a field with their records.
+  private func texts(of field: Int) -> [(run: Run, places: Range<Int>)] {
     var start = 0
-    for run in runs {
-      if run.field == field { for place in start..<run.end { body(run.doc, records[place]) } }
-      start = run.end
+    return runs.compactMap { run in
+      defer { start = run.end }
+      return run.field == field ? (run, start..<run.end) : nil
     }
   }
 }

@@ -24,7 +24,7 @@ extension Tokenizer {
   private struct WordList: TokenSink {
     var words: [Word] = []
 
-    mutating func receive(_ token: Token, word: Span<UInt8>) {
+    mutating func receive(_ token: Token, word: Span<UInt8>, head: UInt64) {
       words.append(Word(token: token, folded: word.indices.map { word[$0] }))
     }
   }

@@ -16,7 +16,9 @@ struct Tokenizer {
   /// The position of the next word.
   var position = 0
   /// The folded bytes of the word at hand, so many as the run or token says.
-  private(set) var folded = [UInt8](repeating: 0, count: Limits.wordBytes)
+  private var folded = [UInt8](repeating: 0, count: Limits.wordBytes)
+  /// For each byte the bit of its class, or 0 where it is no ASCII letter or digit.
+  private let classBits = ScalarClass.bitsOfBytes
 
   /// Hands the words of a part of a text to a sink.
   ///
@@ -132,10 +134,10 @@ struct Tokenizer {
     _ range: Range<Int>, _ count: Int, _ capitals: Capitals, into sink: inout some TokenSink
   ) {
     guard count > 0 else { return }
-    sink.receive(
-      Token(range: range, position: position, width: 1, capitals: capitals),
-      word: folded.span.extracting(first: count))
+    let token = Token(range: range, position: position, width: 1, capitals: capitals)
     position &+= 1
+    let folded = folded.span
+    sink.receive(token, word: folded.extracting(first: count), head: folded.head(of: count))
   }
 
   /// Tells a whole whose parts have been told, from the position `first` on.
@@ -143,9 +145,9 @@ struct Tokenizer {
     _ text: Span<UInt8>, _ range: Range<Int>, from first: Int, into sink: inout some TokenSink
   ) {
     guard position - first > 1, let run = foldAll(text, range) else { return }
-    sink.receive(
-      Token(range: range, position: first, width: position - first, capitals: run.capitals),
-      word: folded.span.extracting(first: run.count))
+    let token = Token(range: range, position: first, width: position - first, capitals: run.capitals)
+    let folded = folded.span
+    sink.receive(token, word: folded.extracting(first: run.count), head: folded.head(of: run.count))
   }
 }
 
@@ -159,9 +161,9 @@ extension Tokenizer {
     var first: UInt8 = 0
     var rest: UInt8 = 0
 
-    static let lower: UInt8 = 1 << ScalarClass.lower.rawValue
-    static let upper: UInt8 = 1 << ScalarClass.upper.rawValue
-    static let digit: UInt8 = 1 << ScalarClass.digit.rawValue
+    private static let lower = ScalarClass.lower.bit
+    private static let upper = ScalarClass.upper.bit
+    private static let digit = ScalarClass.digit.bit
 
     /// Whether there is more than a change from one capital to lower case.
     var mayHaveParts: Bool {
@@ -186,26 +188,33 @@ extension Tokenizer {
   @inline(__always)
   private mutating func fold(_ text: Span<UInt8>, _ range: Range<Int>) -> Run {
     var run = Run(range: range)
-    var offset = range.lowerBound
-    while offset < range.upperBound, run.count < Limits.wordBytes {
-      let byte = text[offset]
-      if byte.isLetter {
-        folded[run.count] = byte | 0x20
-        // Bit 5 tells lower case from upper case.
-        run.add(byte & 0x20 == 0 ? Run.upper : Run.lower)
-      } else if byte.isDigit {
-        folded[run.count] = byte
-        run.add(Run.digit)
-      } else {
-        guard byte >= 0x80, let width = foldBeyondASCII(text, at: offset, into: &run) else { break }
-        offset &+= width
-        continue
-      }
-      run.count &+= 1
-      offset &+= 1
+    var offset = foldASCII(text, range, into: &run)
+    while offset < range.upperBound, run.count < Limits.wordBytes, text[offset] >= 0x80 {
+      guard let width = foldBeyondASCII(text, at: offset, into: &run) else { break }
+      offset = foldASCII(text, offset + width..<range.upperBound, into: &run)
     }
     run.range = range.lowerBound..<offset
     return run
+  }
+
+  /// Folds ASCII letters and digits up to the first other byte; returns where that is.
+  @inline(__always)
+  private mutating func foldASCII(_ text: Span<UInt8>, _ range: Range<Int>, into run: inout Run) -> Int {
+    // One view for the whole loop: through the array, each byte would ask whether the array is shared.
+    let classBits = classBits
+    var folded = folded.mutableSpan
+    var offset = range.lowerBound
+    while offset < range.upperBound, run.count < Limits.wordBytes {
+      let byte = text[offset]
+      let bit = classBits[Int(byte)]
+      guard bit != 0 else { break }
+      // Bit 5 makes small letters of capitals, and all digits have it.
+      folded[run.count] = byte | 0x20
+      run.add(bit)
+      run.count &+= 1
+      offset &+= 1
+    }
+    return offset
   }
 
   /// Folds one scalar outside ASCII into a run; `nil` where it ends the run.
@@ -218,7 +227,7 @@ extension Tokenizer {
     case .lower, .upper, .digit:
       guard run.count + 4 <= Limits.wordBytes else { return nil }
       run.count = append(scalar, at: run.count)
-      run.add(1 << scalarClass.rawValue)
+      run.add(scalarClass.bit)
       return width
     }
   }
@@ -233,7 +242,7 @@ extension Tokenizer {
       if scalarClass != .separator, scalarClass != .mark {
         guard whole.count + 4 <= Limits.wordBytes else { return nil }
         whole.count = append(scalar, at: whole.count)
-        whole.add(1 << scalarClass.rawValue)
+        whole.add(scalarClass.bit)
       }
       offset += width
     }

@@ -12,13 +12,14 @@ struct ValueIndexBuilder: TokenSink {
     add(Array(agent.dialect.rawValue.utf8), under: Array("dialect".utf8))
     for field in agent.header.fields where !field.key.isEmpty {
       let key = Folding.folded(field.key)
-      add(field.value, under: [key])
       notePresence(of: key)
+      // A description is asked for as a text.
+      if field.key != "description" { add(field.value, under: [key]) }
     }
   }
 
   /// The index of all headers that were added.
-  func build() -> ValueIndex { ValueIndex(index: pairs.build()) }
+  mutating func build() -> ValueIndex { ValueIndex(index: pairs.build()) }
 
   /// Adds a value under its own key and those of the maps that it stands in.
   private mutating func add(_ value: YAMLValue, under keys: [[UInt8]]) {
@@ -61,7 +62,7 @@ struct ValueIndexBuilder: TokenSink {
   }
 
   /// Takes a word of the value at hand.
-  mutating func receive(_ token: Token, word: Span<UInt8>) {
+  mutating func receive(_ token: Token, word: Span<UInt8>, head: UInt64) {
     pair.removeLast(pair.count - keyCount)
     for offset in 0..<word.count { pair.append(word[offset]) }
     pairs.add(word: pair, to: 0)

@@ -1,66 +1,83 @@
 /// The distinct words of some texts, numbered in the order in which they were first seen: a hash table.
 struct WordTable {
+  /// A place of the table.
+  private struct Slot {
+    /// The first eight bytes of the word as a number that sorts like them; most words have no more.
+    var head: UInt64 = 0
+    /// The number of the word plus one, or 0.
+    var number: UInt32 = 0
+    /// How many bytes the word has.
+    var count: UInt32 = 0
+
+    var index: Int { Int(number) - 1 }
+  }
+
   /// The bytes of all words, one behind the other.
   private var bytes: [UInt8] = []
   /// Where each word starts, and the end of the last one.
   private var starts: [UInt32] = [0]
-  /// The first eight bytes of each word as a number that sorts like them; most words have no more.
-  private var heads: [UInt64] = []
-  /// For each place of the table the hash in the upper half, and the number of the word plus one, or 0.
-  private var slots = [UInt64](repeating: 0, count: 1 << 10)
+  /// Places for twice as many words at least; a power of two of them.
+  private var slots = [Slot](repeating: Slot(), count: 1 << 12)
 
   /// How many words there are.
-  var count: Int { heads.count }
+  var count: Int { starts.count - 1 }
 
-  /// The number of a word, which is put in where it is not there.
-  mutating func number(of word: Span<UInt8>) -> Int {
-    let (head, hash) = word.headAndHash
-    var place = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
-    while slots[place] != 0 {
-      let slot = slots[place]
-      if slot >> 32 == hash >> 32 {
-        let number = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) &- 1
-        if heads[number] == head, hasTail(of: word, number) { return number }
-      }
-      place = (place &+ 1) & (slots.count &- 1)
-    }
-    return insert(word, head: head, hash: hash, at: place)
+  /// Forgets all words, and keeps the room for as many.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    starts.removeLast(count)
+    for place in slots.indices { slots[place] = Slot() }
   }
 
-  /// Whether a word of that head is this one.
+  /// The number of a word, which is put in where it is not there.
+  ///
+  /// - Parameters:
+  ///   - word: The bytes, at least one, without zeros.
+  ///   - head: The first eight of them as a number.
+  /// - Returns: The same for equal words: 0 for the first one, and so on.
   @inline(__always)
+  mutating func number(of word: Span<UInt8>, head: UInt64) -> Int {
+    let mask = slots.count &- 1
+    var place = Int(truncatingIfNeeded: word.hash(head: head)) & mask
+    while slots[place].number != 0 {
+      let slot = slots[place]
+      let number = Int(slot.number) &- 1
+      if slot.head == head, Int(slot.count) == word.count, word.count <= 8 || hasTail(of: word, number) {
+        return number
+      }
+      place = (place &+ 1) & mask
+    }
+    return insert(word, head: head, at: place)
+  }
+
+  /// The number of a word, which is put in where it is not there.
+  mutating func number(of word: Span<UInt8>) -> Int { number(of: word, head: word.head) }
+
+  /// Whether the bytes behind the head are those of a word of the same length.
   private func hasTail(of word: Span<UInt8>, _ number: Int) -> Bool {
     let start = Int(starts[number])
-    guard Int(starts[number &+ 1]) &- start == word.count else { return false }
-    var offset = 8
-    while offset < word.count {
-      guard bytes[start &+ offset] == word[offset] else { return false }
-      offset &+= 1
-    }
+    for offset in 8..<word.count where bytes[start &+ offset] != word[offset] { return false }
     return true
   }
 
-  private mutating func insert(_ word: Span<UInt8>, head: UInt64, hash: UInt64, at place: Int) -> Int {
-    let number = heads.count
+  private mutating func insert(_ word: Span<UInt8>, head: UInt64, at place: Int) -> Int {
     for offset in 0..<word.count { bytes.append(word[offset]) }
     starts.append(UInt32(bytes.count))
-    heads.append(head)
-    slots[place] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
-    if number * 2 > slots.count { grow() }
-    return number
+    let newCount = count
+    slots[place] = Slot(head: head, number: UInt32(newCount), count: UInt32(word.count))
+    if newCount * 2 > slots.count { grow() }
+    return newCount - 1
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 4)
-    for slot in old where slot != 0 {
-      // The lower half of the hash is not kept: it is made from the word again.
-      let number = Int(slot & 0xFFFF_FFFF) - 1
-      let hash = bytes.span.extracting(Int(starts[number])..<Int(starts[number + 1])).headAndHash.hash
-      var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = slot
+    var grown = [Slot](repeating: Slot(), count: slots.count * 2)
+    for slot in slots where slot.number != 0 {
+      let word = bytes.span.extracting(range(of: slot.index))
+      var place = Int(truncatingIfNeeded: word.hash(head: slot.head)) & (grown.count - 1)
+      while grown[place].number != 0 { place = (place + 1) & (grown.count - 1) }
+      grown[place] = slot
     }
+    slots = grown
   }
 
   /// The words in the order of their bytes, and where each number came to stand in it.
@@ -80,10 +97,10 @@ struct WordTable {
   }
 
   private func sortedNumbers() -> [Int] {
-    let keyed = heads.enumerated().map { (head: $0.element, number: $0.offset) }
-    return keyed.sorted { left, right in
-      left.head == right.head ? isTailBefore(left.number, right.number) : left.head < right.head
-    }.map(\.number)
+    let words = slots.filter { $0.number != 0 }
+    return words.sorted { left, right in
+      left.head == right.head ? isTailBefore(left.index, right.index) : left.head < right.head
+    }.map(\.index)
   }
 
   /// Whether of two words with the same head one comes first.
@@ -92,18 +109,25 @@ struct WordTable {
     return span.extracting(range(of: left)).isBefore(span.extracting(range(of: right)))
   }
 
-  private func range(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+  private func range(of number: Int) -> Range<Int> {
+    Int(starts[number])..<Int(starts[number + 1])
+  }
 }
 
 extension Span<UInt8> {
-  /// The first eight bytes, and a hash of all.
-  @inline(__always)
-  fileprivate var headAndHash: (head: UInt64, hash: UInt64) {
+  /// The first eight bytes as a number that sorts like them, zeros behind fewer.
+  fileprivate var head: UInt64 {
+    if count >= 8 { return head(of: 8) }
     var head: UInt64 = 0
-    let headCount = Swift.min(count, 8)
-    for offset in 0..<headCount { head = head << 8 | UInt64(self[offset]) }
-    head <<= UInt64(8 &* (8 &- headCount))
+    for offset in 0..<count { head |= UInt64(self[offset]) << UInt64(56 - 8 * offset) }
+    return head
+  }
+
+  /// A hash of a word with that head.
+  @inline(__always)
+  fileprivate func hash(head: UInt64) -> UInt64 {
     var hash = (head ^ UInt64(count)).mixed
+    guard count > 8 else { return hash }
     var (offset, block): (Int, UInt64) = (8, 0)
     while offset < count {
       block = block << 8 | UInt64(self[offset])
@@ -113,7 +137,7 @@ extension Span<UInt8> {
         block = 0
       }
     }
-    return (head, hash)
+    return hash
   }
 }
 

@@ -60,8 +60,7 @@ public struct LibraryLoader: Sendable {
   }
 
   private func index(of agents: [Agent], _ segments: [Segment]) -> AgentIndex {
-    .covering(
-      agents, reusing: segments.isEmpty ? previousIndex : AgentIndex(previousIndex.segments + segments))
+    .covering(agents, reusing: segments.reduce(previousIndex) { $0.adding($1) })
   }
 
   /// What one worker made.
@@ -69,27 +68,27 @@ public struct LibraryLoader: Sendable {
     var agents: [Agent] = []
     var failures: [FileError] = []
     var segments: [Segment] = []
-    var batcher = SegmentBatcher()
   }
 
   private func work(
     on candidates: [Candidate], from queue: WorkQueue, _ onProgress: @Sendable (Progress) -> Void
   ) -> Part {
     var part = Part()
+    var batcher = SegmentBatcher()
     func take(_ segment: Segment) {
       part.segments.append(segment)
       onProgress(.read(segment))
     }
     while let range = queue.take(), !Task.isCancelled {
-      for index in range where !Task.isCancelled { look(into: candidates[index], &part) }
-      if let segment = part.batcher.nextSegment() { take(segment) }
+      for index in range where !Task.isCancelled { look(into: candidates[index], &part, &batcher) }
+      if let segment = batcher.nextSegment() { take(segment) }
       onProgress(.looked(files: queue.finish(range)))
     }
-    if !Task.isCancelled, let segment = part.batcher.lastSegment() { take(segment) }
+    if !Task.isCancelled, let segment = batcher.lastSegment() { take(segment) }
     return part
   }
 
-  private func look(into candidate: Candidate, _ part: inout Part) {
+  private func look(into candidate: Candidate, _ part: inout Part, _ batcher: inout SegmentBatcher) {
     if let agent = unchangedAgent(in: candidate) {
       part.agents.append(agent)
       return
@@ -97,7 +96,7 @@ public struct LibraryLoader: Sendable {
     do throws(FileError) {
       guard let agent = try readAgent(in: candidate) else { return }
       part.agents.append(agent)
-      if isIndexing { part.batcher.add(agent) }
+      if isIndexing { batcher.add(agent) }
     } catch {
       part.failures.append(error)
     }

@@ -9,7 +9,8 @@ final class NearCopies: Sendable {
   /// The paths of the agents, which must be the same in each call; `nil` where the task was cancelled.
   func paths(among agents: [Agent]) async -> Set<FilePath>? {
     if let known = paths.withLock(\.self) { return known }
-    guard let index = await SimilarityIndex(of: agents), let duplicates = await NearDuplicates(in: index) else {
+    guard let index = await SimilarityIndex(of: agents), let duplicates = await NearDuplicates(in: index)
+    else {
       return nil
     }
     let found = Set(duplicates.groups.joined().map(\.path))

@@ -49,7 +49,7 @@ public enum Folding {
     case 0..<tableEnd: table[Int(scalar.value)]
     case extendedLatinAndGreek: extendedTable[Int(scalar.value - extendedLatinAndGreek.lowerBound)]
     // Han, Kana and Hangul have neither case nor accents.
-    case 0x2E80..<0xA640, 0xAC00..<0xD7B0: pack([scalar])
+    case 0x2E80..<0xA640, 0xAC00..<0xD7B0: packThreeBytes(scalar.value)
     default: pack(derive(scalar))
     }
   }
@@ -59,6 +59,11 @@ public enum Folding {
   private static let extendedLatinAndGreek: Range<UInt32> = 0x1E00..<0x2000
   private static let table = (0..<tableEnd).map(derivePacked)
   private static let extendedTable = extendedLatinAndGreek.map(derivePacked)
+
+  /// - Precondition: The UTF-8 of the scalar has three bytes.
+  private static func packThreeBytes(_ value: UInt32) -> Packed {
+    (0xE0 | value >> 12) | (0x80 | value >> 6 & 0x3F) << 8 | (0x80 | value & 0x3F) << 16
+  }
 
   private static func derivePacked(_ value: UInt32) -> Packed {
     Unicode.Scalar(value).map { pack(derive($0)) } ?? 0

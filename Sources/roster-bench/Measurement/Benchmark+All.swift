@@ -23,7 +23,7 @@ extension Benchmark {
       Workload { for agent in corpus.library.agents { _ = Outline(of: agent.source, in: agent.body) } }
     },
     Benchmark("index") { corpus in
-      Workload { _ = Segment(indexing: corpus.library.agents) }
+      Workload { _ = AgentIndex(indexing: corpus.library.agents) }
     },
     Benchmark("search per key") { Workload(searching: $0.library) },
     // 100,000 names and four patterns: 20 ms are 50 ns for each name.

@@ -178,11 +178,12 @@ struct SegmentTests {
   @Test func knowsEqualTexts() {
     let texts = [
       "---\nname: a\n---\nOne\nTwo\n", "---\r\nname: a\r\n---\r\nOne\r\nTwo\r\n",
-      "---\nname: a\n---\nOne\nTwo",
+      "---\nname: a\n---\nOne\nTwo", "---\nname: a\n---\nOne\n\nTwo",
     ]
     let hashes = Segment(indexing: texts.map { agent($0) }).textHashes
     #expect(hashes[0] == hashes[1])
-    #expect(hashes[0] != hashes[2])
+    #expect(hashes[0] == hashes[2])
+    #expect(hashes[0] != hashes[3])
   }
 }
 

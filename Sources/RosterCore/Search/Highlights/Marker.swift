@@ -38,7 +38,7 @@ struct Marker: TokenSink {
     }
   }
 
-  mutating func receive(_ token: Token, word: Span<UInt8>) {
+  mutating func receive(_ token: Token, word: Span<UInt8>, head: UInt64) {
     if token.width == 1 { advance(token, word) }
     for (place, pattern) in patterns.enumerated() {
       guard let kind = pattern.words[0].match(word) else { continue }

@@ -38,7 +38,7 @@ struct QueryWords: Hashable, Sendable {
     /// Whether the last part is the last of several characters, which stands alone beside its pair.
     var endsAlone = false
 
-    mutating func receive(_ token: Token, word: Span<UInt8>) {
+    mutating func receive(_ token: Token, word: Span<UInt8>, head: UInt64) {
       endsAlone = token.width == 1 && token.range.lowerBound < end && token.range.upperBound == end
       end = max(end, token.range.upperBound)
       if token.width == 1 {

@@ -24,12 +24,8 @@ extension Agent {
     return length == otherLength ? path < other.path : length < otherLength
   }
 
-  /// Whether the text is that of another but for the ends of its lines.
+  /// Whether the text is that of another, see ``TextIdentity``.
   func hasEqualText(to other: Agent) -> Bool {
-    source.bytes == other.source.bytes || source.bytes.withoutReturns == other.source.bytes.withoutReturns
+    TextIdentity(source) == TextIdentity(other.source)
   }
-}
-
-extension [UInt8] {
-  fileprivate var withoutReturns: [UInt8] { filter { $0 != ASCII.carriageReturn } }
 }
