@@ -6,22 +6,29 @@
 /// It is a hash table with linear probing. What it holds lies in three arrays and in no objects, so that the
 /// words of a whole library take a few accesses each.
 struct Interner {
+  /// A place in the table for a token.
+  private struct Slot {
+    /// The number of the token; negative where the slot is vacant.
+    var number: Int32 = -1
+    /// The hash of the token.
+    var hash: UInt32 = 0
+
+    var isVacant: Bool { number < 0 }
+  }
+
   /// The tokens one behind the other.
   private var text: [UInt8] = []
   /// Where each token ends in `text`, and before the first one 0.
   private var ends = [0]
-  private var hashes: [UInt64] = []
-  /// Numbers of tokens, each at or behind the slot that its hash names; at least half of the slots are vacant.
-  private var slots = [Int32](repeating: Self.vacant, count: 64)
-
-  private static let vacant: Int32 = -1
+  /// The tokens by hash, each at or behind the place that its hash names; at least half of the slots are vacant.
+  private var slots = [Slot](repeating: Slot(), count: 64)
 
   /// How many different tokens there are.
-  var count: Int { hashes.count }
+  var count: Int { ends.count - 1 }
 
   /// The different tokens in the order of their numbers.
   var tokens: TokenList {
-    TokenList(bytes: text, ranges: hashes.indices.map { ends[$0]..<ends[$0 + 1] })
+    TokenList(bytes: text, ranges: (0..<count).map { ends[$0]..<ends[$0 + 1] })
   }
 
   /// The numbers of all tokens of a list.
@@ -32,24 +39,23 @@ struct Interner {
 
   /// The number of a token, a new one where it was not met before.
   private mutating func number(of token: Range<Int>, in bytes: Span<UInt8>) -> Int {
-    let hash = bytes.hash(of: token)
-    var slot = firstSlot(for: hash)
-    while slots[slot] != Self.vacant {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, holds(number, token, of: bytes) { return number }
-      slot = (slot + 1) & (slots.count - 1)
+    let wide = bytes.hash(of: token)
+    let hash = UInt32(truncatingIfNeeded: wide ^ wide >> 32)
+    var place = firstPlace(for: hash)
+    while !slots[place].isVacant {
+      let number = Int(slots[place].number)
+      if slots[place].hash == hash, holds(number, token, of: bytes) { return number }
+      place = next(place)
     }
-    slots[slot] = Int32(count)
-    hashes.append(hash)
-    for place in token { text.append(bytes[place]) }
+    slots[place] = Slot(number: Int32(count), hash: hash)
+    for offset in token { text.append(bytes[offset]) }
     ends.append(text.count)
     if 2 * count > slots.count { grow() }
     return count - 1
   }
 
-  private func firstSlot(for hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-  }
+  private func firstPlace(for hash: UInt32) -> Int { Int(hash) & (slots.count - 1) }
+  private func next(_ place: Int) -> Int { (place + 1) & (slots.count - 1) }
 
   private func holds(_ number: Int, _ token: Range<Int>, of bytes: Span<UInt8>) -> Bool {
     let start = ends[number]
@@ -61,11 +67,12 @@ struct Interner {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Self.vacant, count: 2 * slots.count)
-    for number in hashes.indices {
-      var slot = firstSlot(for: hashes[number])
-      while slots[slot] != Self.vacant { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
+    let taken = slots.filter { !$0.isVacant }
+    slots = Array(repeating: Slot(), count: 2 * slots.count)
+    for slot in taken {
+      var place = firstPlace(for: slot.hash)
+      while !slots[place].isVacant { place = next(place) }
+      slots[place] = slot
     }
   }
 }

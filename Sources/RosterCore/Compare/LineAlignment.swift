@@ -78,7 +78,7 @@ struct LineAlignment {
 extension Lines {
   /// Whether no line of a range has a word.
   fileprivate func areWordless(_ lines: Range<Int>) -> Bool {
-    !ranges[lines].contains { WordScanner.words(in: bytes, $0).contains(where: \.isWord) }
+    ranges[lines].allSatisfy { WordScanner.countedWords(in: bytes, $0).isEmpty }
   }
 
   /// What of some lines counts when they are paired.

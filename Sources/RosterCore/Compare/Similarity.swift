@@ -71,7 +71,7 @@ extension Interner {
   /// The numbers of the words that ``Similarity`` compares, without spaces and signs.
   mutating func numbers(ofWordsOf agent: Agent) -> [Int] {
     agent.prose.flatMap { bytes, ranges in
-      let words = ranges.flatMap { WordScanner.words(in: bytes, $0).filter(\.isWord) }
+      let words = ranges.flatMap { WordScanner.countedWords(in: bytes, $0) }
       return numbers(of: ComparisonOptions.ignoringCase.normalized(words, of: bytes))
     }
   }

@@ -29,26 +29,37 @@ struct Word: Equatable {
 struct WordScanner {
   private let bytes: [UInt8]
   private let end: Int
+  /// Whether spaces and signs are wanted, too.
+  private let keepsAll: Bool
   private var words: [Word] = []
 
   /// The words of a part of a text; together they cover it without gaps.
   static func words(in bytes: [UInt8], _ range: Range<Int>) -> [Word] {
-    var scanner = Self(bytes: bytes, end: range.upperBound)
+    var scanner = Self(bytes: bytes, end: range.upperBound, keepsAll: true)
     scanner.scan(from: range.lowerBound)
     return scanner.words
   }
 
-  private init(bytes: [UInt8], end: Int) {
+  /// The words of a part of a text that would be counted as such: those without spaces and signs.
+  static func countedWords(in bytes: [UInt8], _ range: Range<Int>) -> [Word] {
+    var scanner = Self(bytes: bytes, end: range.upperBound, keepsAll: false)
+    scanner.scan(from: range.lowerBound)
+    return scanner.words
+  }
+
+  private init(bytes: [UInt8], end: Int, keepsAll: Bool) {
     self.bytes = bytes
     self.end = end
+    self.keepsAll = keepsAll
   }
 
   private mutating func scan(from start: Int) {
     var offset = start
     while offset < end {
-      var next = endOfASCIIRun(at: offset)
+      let kind = Word.Kind(bytes[offset])
+      var next = endOfASCIIRun(of: kind, at: offset)
       if next > offset {
-        append(Word.Kind(bytes[offset]), offset..<next)
+        append(kind, offset..<next)
       } else {
         next = endOfStretch(at: offset)
         scanCharacters(in: offset..<next)
@@ -60,10 +71,9 @@ struct WordScanner {
   /// The end of the ASCII characters of one kind from `offset` on, of one where they are signs.
   ///
   /// The last byte before one that is not ASCII is left out: see ``endOfStretch(at:)``.
-  private func endOfASCIIRun(at offset: Int) -> Int {
+  private func endOfASCIIRun(of kind: Word.Kind, at offset: Int) -> Int {
     let bytes = bytes.span
     guard bytes[offset] < 0x80 else { return offset }
-    let kind = Word.Kind(bytes[offset])
     var next = offset + 1
     while kind != .sign, next < end, bytes[next] < 0x80, Word.Kind(bytes[next]) == kind { next += 1 }
     return next < end && bytes[next] >= 0x80 ? next - 1 : next
@@ -89,10 +99,14 @@ struct WordScanner {
   }
 
   private mutating func append(_ kind: Word.Kind, _ range: Range<Int>) {
-    if kind == .word || kind == .space, let last = words.last, last.kind == kind {
+    let word = Word(kind: kind, range: range)
+    guard keepsAll || word.isWord else { return }
+    if kind == .word || kind == .space, let last = words.last, last.kind == kind,
+      last.range.upperBound == range.lowerBound
+    {
       words[words.count - 1] = Word(kind: kind, range: last.range.lowerBound..<range.upperBound)
     } else {
-      words.append(Word(kind: kind, range: range))
+      words.append(word)
     }
   }
 }
