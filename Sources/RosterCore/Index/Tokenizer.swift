@@ -16,9 +16,9 @@ struct Tokenizer {
   /// The position of the next word.
   var position = 0
   /// The folded bytes of the word at hand, so many as the run or token says.
-  private var folded = [UInt8](repeating: 0, count: Limits.wordBytes)
+  var folded = [UInt8](repeating: 0, count: Limits.wordBytes)
   /// For each byte the bit of its class, or 0 where it is no ASCII letter or digit.
-  private let classBits = ScalarClass.bitsOfBytes
+  let classBits = ScalarClass.bitsOfBytes
 
   /// Hands the words of a part of a text to a sink.
   ///
@@ -75,18 +75,14 @@ struct Tokenizer {
   private mutating func scanWord(
     _ text: Span<UInt8>, _ range: Range<Int>, into sink: inout some TokenSink
   ) -> Int {
-    let run = fold(text, range)
+    var run = fold(text, range)
     if run.mayHaveParts { return scanParts(text, run, into: &sink) }
-    var (count, end) = (run.count, run.range.upperBound)
-    if count == 1, let sign = text.languageSign(at: end, before: range.upperBound) {
-      for byte in sign.utf8 {
-        folded[count] = byte
-        count += 1
-      }
-      end += sign.utf8.count
+    if run.count == 1, let sign = text.languageSign(at: run.range.upperBound, before: range.upperBound) {
+      for byte in sign.utf8 { append(byte, to: &run) }
+      run.range = range.lowerBound..<run.range.upperBound + sign.utf8.count
     }
-    emit(run.range.lowerBound..<end, count, run.capitals, into: &sink)
-    return end
+    emit(run, run.capitals, into: &sink)
+    return run.range.upperBound
   }
 
   /// Tells the parts of a word with capitals or digits inside, and then the whole.
@@ -94,13 +90,13 @@ struct Tokenizer {
     let word = run.range
     var end = text.partEnd(in: word, from: word.lowerBound)
     guard end < word.upperBound else {
-      emit(word, run.count, run.capitals, into: &sink)
+      emit(run, run.capitals, into: &sink)
       return word.upperBound
     }
     let first = position
     var start = word.lowerBound
     while start < word.upperBound {
-      emit(start..<end, fold(text, start..<end).count, .inner, into: &sink)
+      emit(fold(text, start..<end), .inner, into: &sink)
       start = end
       if start < word.upperBound { end = text.partEnd(in: word, from: start) }
     }
@@ -116,14 +112,16 @@ struct Tokenizer {
     while true {
       let (scalar, width) = text.scalar(at: current)
       let next = current + width
-      var count = append(scalar, at: 0)
-      guard next < range.upperBound, text.scalarClass(at: next) == .unspaced else {
-        emit(current..<next, count, .lower, into: &sink)
-        return next
+      var pair = Run(range: current..<next)
+      append(scalar, to: &pair)
+      let isLast = next == range.upperBound || text.scalarClass(at: next) != .unspaced
+      if !isLast {
+        let (second, secondWidth) = text.scalar(at: next)
+        append(second, to: &pair)
+        pair.range = current..<next + secondWidth
       }
-      let (second, secondWidth) = text.scalar(at: next)
-      count = append(second, at: count)
-      emit(current..<next + secondWidth, count, .lower, into: &sink)
+      emit(pair, .lower, into: &sink)
+      if isLast { return next }
       current = next
     }
   }
@@ -131,13 +129,12 @@ struct Tokenizer {
   /// Tells the next word, whose folded bytes are at hand.
   @inline(__always)
   private mutating func emit(
-    _ range: Range<Int>, _ count: Int, _ capitals: Capitals, into sink: inout some TokenSink
+    _ run: Run, _ capitals: Capitals, into sink: inout some TokenSink
   ) {
-    guard count > 0 else { return }
-    let token = Token(range: range, position: position, width: 1, capitals: capitals)
+    guard run.count > 0 else { return }
+    let token = Token(range: run.range, position: position, width: 1, capitals: capitals)
+    sink.receive(token, word: folded.span.extracting(first: run.count), head: run.head)
     position &+= 1
-    let folded = folded.span
-    sink.receive(token, word: folded.extracting(first: count), head: folded.head(of: count))
   }
 
   /// Tells a whole whose parts have been told, from the position `first` on.
@@ -146,118 +143,6 @@ struct Tokenizer {
   ) {
     guard position - first > 1, let run = foldAll(text, range) else { return }
     let token = Token(range: range, position: first, width: position - first, capitals: run.capitals)
-    let folded = folded.span
-    sink.receive(token, word: folded.extracting(first: run.count), head: folded.head(of: run.count))
-  }
-}
-
-extension Tokenizer {
-  /// A run of letters and digits whose folded bytes are at hand.
-  struct Run {
-    var range: Range<Int>
-    /// Bytes, folded.
-    var count = 0
-    /// The classes of the first scalar and of the others, as bits.
-    var first: UInt8 = 0
-    var rest: UInt8 = 0
-
-    private static let lower = ScalarClass.lower.bit
-    private static let upper = ScalarClass.upper.bit
-    private static let digit = ScalarClass.digit.bit
-
-    /// Whether there is more than a change from one capital to lower case.
-    var mayHaveParts: Bool {
-      rest & (rest &- 1) != 0 || rest == Self.upper && first != Self.upper
-        || rest == Self.digit && first != Self.digit && count > 3
-    }
-
-    var capitals: Capitals {
-      if (first | rest) & Self.upper == 0 { return .lower }
-      if rest & Self.upper == 0 { return .capitalised }
-      return (first | rest) & Self.lower == 0 ? .allCapitals : .mixed
-    }
-
-    /// Takes the class of one more scalar.
-    @inline(__always)
-    mutating func add(_ scalarClass: UInt8) {
-      if first == 0 { first = scalarClass } else { rest |= scalarClass }
-    }
-  }
-
-  /// Folds letters and digits up to the first other scalar, or up to ``Limits/wordBytes``.
-  @inline(__always)
-  private mutating func fold(_ text: Span<UInt8>, _ range: Range<Int>) -> Run {
-    var run = Run(range: range)
-    var offset = foldASCII(text, range, into: &run)
-    while offset < range.upperBound, run.count < Limits.wordBytes, text[offset] >= 0x80 {
-      guard let width = foldBeyondASCII(text, at: offset, into: &run) else { break }
-      offset = foldASCII(text, offset + width..<range.upperBound, into: &run)
-    }
-    run.range = range.lowerBound..<offset
-    return run
-  }
-
-  /// Folds ASCII letters and digits up to the first other byte; returns where that is.
-  @inline(__always)
-  private mutating func foldASCII(_ text: Span<UInt8>, _ range: Range<Int>, into run: inout Run) -> Int {
-    // One view for the whole loop: through the array, each byte would ask whether the array is shared.
-    let classBits = classBits
-    var folded = folded.mutableSpan
-    var offset = range.lowerBound
-    while offset < range.upperBound, run.count < Limits.wordBytes {
-      let byte = text[offset]
-      let bit = classBits[Int(byte)]
-      guard bit != 0 else { break }
-      // Bit 5 makes small letters of capitals, and all digits have it.
-      folded[run.count] = byte | 0x20
-      run.add(bit)
-      run.count &+= 1
-      offset &+= 1
-    }
-    return offset
-  }
-
-  /// Folds one scalar outside ASCII into a run; `nil` where it ends the run.
-  private mutating func foldBeyondASCII(_ text: Span<UInt8>, at offset: Int, into run: inout Run) -> Int? {
-    let (scalar, width) = text.scalar(at: offset)
-    let scalarClass = ScalarClass(of: scalar)
-    switch scalarClass {
-    case .separator, .unspaced: return nil
-    case .mark: return width
-    case .lower, .upper, .digit:
-      guard run.count + 4 <= Limits.wordBytes else { return nil }
-      run.count = append(scalar, at: run.count)
-      run.add(scalarClass.bit)
-      return width
-    }
-  }
-
-  /// Folds all letters and digits of a range and leaves out what stands between them; `nil` where they are too many.
-  private mutating func foldAll(_ text: Span<UInt8>, _ range: Range<Int>) -> Run? {
-    var whole = Run(range: range)
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (scalar, width) = text.scalar(at: offset)
-      let scalarClass = ScalarClass(of: scalar)
-      if scalarClass != .separator, scalarClass != .mark {
-        guard whole.count + 4 <= Limits.wordBytes else { return nil }
-        whole.count = append(scalar, at: whole.count)
-        whole.add(scalarClass.bit)
-      }
-      offset += width
-    }
-    return whole
-  }
-
-  /// Puts a folded scalar at a place and returns the place behind it.
-  private mutating func append(_ scalar: Unicode.Scalar, at start: Int) -> Int {
-    var place = start
-    var rest = Folding.packed(scalar)
-    while rest != 0 {
-      folded[place] = UInt8(truncatingIfNeeded: rest)
-      rest >>= 8
-      place += 1
-    }
-    return place
+    sink.receive(token, word: folded.span.extracting(first: run.count), head: run.head)
   }
 }

@@ -117,7 +117,7 @@ struct WordTable {
 extension Span<UInt8> {
   /// The first eight bytes as a number that sorts like them, zeros behind fewer.
   fileprivate var head: UInt64 {
-    if count >= 8 { return head(of: 8) }
+    if count >= 8 { return block(at: 0) }
     var head: UInt64 = 0
     for offset in 0..<count { head |= UInt64(self[offset]) << UInt64(56 - 8 * offset) }
     return head
@@ -128,16 +128,12 @@ extension Span<UInt8> {
   fileprivate func hash(head: UInt64) -> UInt64 {
     var hash = (head ^ UInt64(count)).mixed
     guard count > 8 else { return hash }
-    var (offset, block): (Int, UInt64) = (8, 0)
-    while offset < count {
-      block = block << 8 | UInt64(self[offset])
-      offset &+= 1
-      if offset & 7 == 0 || offset == count {
-        hash = (hash ^ block).mixed
-        block = 0
-      }
+    var rest: UInt64 = 0
+    for offset in 8..<count {
+      rest = rest << 8 | UInt64(self[offset])
+      if offset & 7 == 7 { hash = (hash ^ rest).mixed }
     }
-    return hash
+    return (hash ^ rest).mixed
   }
 }
 

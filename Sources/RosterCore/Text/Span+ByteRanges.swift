@@ -28,4 +28,15 @@ extension Span<UInt8> {
     while offset < count, self[offset] < 0x80 { offset &+= 1 }
     return offset
   }
+
+  /// Eight bytes as a number that sorts like them.
+  @inline(__always)
+  func block(at offset: Int) -> UInt64 {
+    let bytes = extracting(offset..<offset &+ 8)
+    // Written out, this is a single load.
+    let upper =
+      UInt64(bytes[0]) << 56 | UInt64(bytes[1]) << 48 | UInt64(bytes[2]) << 40 | UInt64(bytes[3]) << 32
+    let lower = UInt64(bytes[4]) << 24 | UInt64(bytes[5]) << 16 | UInt64(bytes[6]) << 8 | UInt64(bytes[7])
+    return upper | lower
+  }
 }

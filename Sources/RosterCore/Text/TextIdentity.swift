@@ -40,7 +40,7 @@ extension Span<UInt8> {
     var hash = UInt64(count)
     var offset = 0
     while offset &+ 8 <= count {
-      hash = (hash ^ extracting(offset..<offset &+ 8).head(of: 8)) &* 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ block(at: offset)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
       offset &+= 8
     }
