@@ -40,6 +40,13 @@ public struct Highlighter: Sendable {
     terms.isEmpty ? [] : marks(in: Array(text.utf8), as: field).map(\.range).unions()
   }
 
+  /// Which terms a text holds, by their numbers, which count from 0 in the order of the query.
+  ///
+  ///     Highlighter(Query("rate lim")).terms(in: "Limits")  // [1]
+  public func terms(in text: String, as field: IndexField = .body) -> Set<Int> {
+    terms.isEmpty ? [] : Set(marks(in: Array(text.utf8), as: field).map(\.term))
+  }
+
   /// Every place that a term matches, in the order of their starts.
   func marks(in text: [UInt8], as field: IndexField) -> [Mark] {
     var marker = Marker(text, terms: terms, field: FieldSet(field))

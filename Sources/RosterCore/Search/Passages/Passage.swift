@@ -6,6 +6,8 @@ public struct Passage: Sendable {
   public let text: String
   /// The matches in ``text``, as byte ranges in order.
   public let places: [Range<Int>]
+  /// The terms of the query that it holds, by their numbers in the ``Highlighter``.
+  public let terms: Set<Int>
   /// Whether more stands before it on its line.
   public let isCutAtStart: Bool
   /// Whether more follows on its line.
@@ -34,8 +36,7 @@ extension Highlighter {
 
   /// Whether the name holds every term, so that nothing else needs to be shown.
   public func isExplained(byNameOf agent: Agent) -> Bool {
-    let marks = marks(in: Array(agent.displayName.utf8), as: .name)
-    return Set(marks.map(\.term)).count == terms.count
+    terms(in: agent.displayName, as: .name).count == terms.count
   }
 
   private func headerPassages(in agent: Agent) -> [Passage] {
@@ -59,9 +60,8 @@ extension Passage {
   /// The same passage at another place.
   fileprivate func placed(line: Int?, offset: Int?) -> Passage {
     Passage(
-      field: field, text: text, places: places, isCutAtStart: isCutAtStart, isCutAtEnd: isCutAtEnd,
-      line: line,
-      offset: offset, weight: weight)
+      field: field, text: text, places: places, terms: terms, isCutAtStart: isCutAtStart,
+      isCutAtEnd: isCutAtEnd, line: line, offset: offset, weight: weight)
   }
 }
 

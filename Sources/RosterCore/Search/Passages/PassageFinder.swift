@@ -34,11 +34,11 @@ struct PassageFinder {
     let (first, weight) = bestStart(in: marks)
     let start = start(of: first, in: line)
     let end = end(of: start, in: line)
-    let places = marks.map(\.range).filter { $0.lowerBound >= start && $0.upperBound <= end }.unions()
+    let shown = marks.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
     return Passage(
       field: field, text: String(decoding: bytes[start..<end], as: UTF8.self),
-      places: places.map { $0.lowerBound - start..<$0.upperBound - start },
-      isCutAtStart: start > line.lowerBound,
+      places: shown.map(\.range).unions().map { $0.lowerBound - start..<$0.upperBound - start },
+      terms: Set(shown.map(\.term)), isCutAtStart: start > line.lowerBound,
       isCutAtEnd: end < line.upperBound, line: nil, offset: start, weight: weight)
   }
 
