@@ -1,9 +1,7 @@
 extension Evaluation {
   /// The agents that fit, best first, with equal texts as one hit.
   func hits() -> [Hit] {
-    let candidates =
-      isRanked ? ranked() : standing.agents.map { Candidate(number: $0, tier: .filter, weight: 0) }
-    return foldingCopies(in: candidates)
+    foldingCopies(in: isRanked ? ranked() : inPathOrder())
   }
 
   /// An agent that fits, by its number in the index.
@@ -25,6 +23,13 @@ extension Evaluation {
       if left.weight != right.weight { return left.weight > right.weight }
       return agents[left.number].precedes(agents[right.number])
     }
+  }
+
+  /// The agents of an index are in the order in which they were read, which differs from run to run.
+  private func inPathOrder() -> [Candidate] {
+    let agents = search.agents
+    return standing.agents.sorted { agents[$0].path < agents[$1].path }
+      .map { Candidate(number: $0, tier: .filter, weight: 0) }
   }
 
   /// Makes hits, each of the first agent with its text.
