@@ -49,7 +49,12 @@ import Testing
       arguments: ["b", "--query", "two lines"],
       output: "データ設計者  設計.md  1 tool  Two lines.\n"),
     CommandCase(
-      arguments: ["b", "--query", "zzz\u{7}"], errors: "roster: no agent holds 'zzz^G'\n", status: 1),
+      arguments: ["list", "--query", "code -prose", ".", "-0"], output: "{}/a/reviewer.md\0"),
+    CommandCase(
+      arguments: ["list", ".", "--null", "--format", "json"],
+      errors: "roster: '--null' and '--format' exclude each other; see 'roster help list'\n", status: 2),
+    CommandCase(
+      arguments: ["b", "--query", "zzz\u{7}"], errors: "roster: no agent fits 'zzz^G'\n", status: 1),
     CommandCase(arguments: ["broken.md"], output: "broken  broken.md  all tools  error  Use when: always\n"),
   ]
 

@@ -39,6 +39,7 @@ import Testing
     Case(["list", "a", "--limit=3", "b"], .list, operands: ["a", "b"], [.limit: ["3"]]),
     Case(["list", "--limit", "3", "--limit", "4"], .list, [.limit: ["3", "4"]]),
     Case(["list", "--format", "paths", "--width=40"], .list, [.format: ["paths"], .width: ["40"]]),
+    Case(["list", "-0"], .list, [.null: []]),
     Case(["show", "x", "--raw", "y", "z"], .show, operands: ["x", "y", "z"], [.raw: []]),
     Case(
       ["compare", "a", "--in", "p", "b", "--in=q", "--exit-code"], .compare, operands: ["a", "b"],
@@ -98,8 +99,8 @@ import Testing
       ["list", "--body"], .list, .foreignOption(.body, of: [.export]),
       "this command has no '--body', but export has; see 'roster help list'"),
     ErrorCase(
-      ["show", "x", "--query", "y"], .show, .foreignOption(.query, of: [.browse, .snapshot]),
-      "this command has no '--query', but roster itself, snapshot have; see 'roster help show'"),
+      ["show", "x", "--query", "y"], .show, .foreignOption(.query, of: [.browse, .list, .snapshot]),
+      "this command has no '--query', but roster itself, list, snapshot have; see 'roster help show'"),
     ErrorCase(
       ["list", "--version"], .list, .foreignOption(.version, of: [.browse]),
       "this command has no '--version', but roster itself has; see 'roster help list'"),

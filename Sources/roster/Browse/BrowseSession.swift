@@ -16,7 +16,7 @@ struct BrowseSession {
   }
 
   /// Runs until the user leaves, and prints what was chosen.
-  func run() throws(OutputError) -> ExitCode {
+  func run() throws -> ExitCode {
     guard !roots.absolute.isEmpty else {
       surroundings.messages.write(roots.adviceWhereEmpty)
       return .nothingFound

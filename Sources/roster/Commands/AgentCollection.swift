@@ -28,6 +28,20 @@ struct AgentCollection {
     if library.agents.isEmpty, !isIncomplete { messages.write(roots.adviceWhereEmpty) }
   }
 
+  /// What a query finds among the agents; tells what should be known of how it was read, and where it finds nothing.
+  ///
+  /// The agents must have been indexed.
+  func search(_ query: Query, in surroundings: Surroundings) -> SearchResult {
+    guard let result = library.index.search(query) else {
+      preconditionFailure("a search is only cut short where its task is cancelled")
+    }
+    for note in result.notes { surroundings.messages.write(note.message) }
+    if result.hits.isEmpty, !library.agents.isEmpty {
+      surroundings.messages.write("no agent fits '\(query.text)'")
+    }
+    return result
+  }
+
   /// How a command ends that printed what it found.
   func exitCode(foundAny: Bool = true) -> ExitCode {
     isIncomplete ? .failure : foundAny ? .found : .nothingFound

@@ -2,36 +2,29 @@ internal import RosterCore
 
 /// `roster list`: one line per agent.
 enum ListCommand {
-  static func run(
-    _ arguments: ParsedArguments, in surroundings: Surroundings
-  ) throws(OutputError) -> ExitCode {
-    let query = arguments.text(.query)
+  static func run(_ arguments: ParsedArguments, in surroundings: Surroundings) throws -> ExitCode {
+    let format = try arguments.listFormat()
+    let query = Query(arguments.text(.query) ?? "")
     let collection = AgentCollection(
-      under: arguments.operands, isIndexing: query != nil, in: surroundings)
-    let library = found(by: query, in: collection.library, surroundings)
-    let limit = arguments.number(.limit) ?? Int.max
-    let agents = library.agents.prefix(limit)
-    switch arguments.choice(.format) as ListFormat {
+      under: arguments.operands, isIndexing: !query.isEmpty, in: surroundings)
+    let found = agents(found: query, in: collection, surroundings)
+    let agents = found.prefix(arguments.number(.limit) ?? Int.max)
+    switch format {
     case .text:
-      let table = AgentTable(library, limit: limit, width: surroundings.width(arguments))
+      let table = AgentTable(agents, of: collection.library, width: surroundings.width(arguments))
       let usesColor = surroundings.usesColor(arguments)
-      for row in table.rows {
-        try surroundings.output.writeLine(surroundings.paint(table.line(of: row), usesColor))
-      }
-    case .json: try surroundings.output.writeArray(of: agents, includingText: false)
-    case .paths:
-      for agent in agents { try surroundings.printPath(agent.path) }
+      for row in table.rows { try surroundings.printLine(table.line(of: row), usesColor) }
+    case .json: try surroundings.output.writeAgents(agents, includingText: false)
+    case .paths: try surroundings.printPaths(of: agents, arguments)
     }
     return collection.exitCode(foundAny: !agents.isEmpty)
   }
 
-  /// The agents that a search finds, which the browser would have started with; all without one.
-  private static func found(
-    by query: String?, in library: Library, _ surroundings: Surroundings
-  ) -> Library {
-    guard let query, !library.agents.isEmpty else { return library }
-    let hits = waitForResult { await Search(Query(query), in: library.index).result() }?.hits ?? []
-    if hits.isEmpty { surroundings.messages.write("no agent holds '\(query)'") }
-    return Library(agents: hits.flatMap { [$0.agent] + $0.copies }, failures: [])
+  /// The agents that a query finds, best first, those with the same text behind each other; all without a query.
+  private static func agents(
+    found query: Query, in collection: AgentCollection, _ surroundings: Surroundings
+  ) -> [Agent] {
+    guard !query.isEmpty else { return collection.library.agents }
+    return collection.search(query, in: surroundings).hits.flatMap { [$0.agent] + $0.copies }
   }
 }

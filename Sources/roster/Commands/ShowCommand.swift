@@ -34,7 +34,7 @@ enum ShowCommand {
     case .text:
       let usesColor = surroundings.usesColor(arguments)
       for line in AgentDetail.lines(of: agent, width: surroundings.width(arguments)) {
-        try surroundings.output.writeLine(surroundings.paint(line, usesColor))
+        try surroundings.printLine(line, usesColor)
       }
     }
   }

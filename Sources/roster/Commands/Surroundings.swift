@@ -37,13 +37,20 @@ struct Surroundings {
     return wanted.map { min($0, Self.widestLine) }
   }
 
-  /// Prints a path byte for byte for other programs, and safely for people.
-  func printPath(_ path: FilePath) throws(OutputError) {
-    if printsOnTerminal {
-      try output.writeLine(Sanitizer.visible(path.string))
-    } else {
-      try output.write(path.bytes + [UInt8(ascii: "\n")])
-    }
+  /// Prints a path byte for byte for other programs, and safely for people; a NUL can end it, as no path holds one.
+  func printPath(_ path: FilePath, terminator: Unicode.Scalar = "\n") throws(OutputError) {
+    let bytes = printsOnTerminal ? Array(Sanitizer.visible(path.string).utf8) : path.bytes
+    try output.write(bytes + [UInt8(ascii: terminator)])
+  }
+
+  /// Prints the paths of agents, ended as the options say.
+  func printPaths(of agents: some Sequence<Agent>, _ arguments: ParsedArguments) throws(OutputError) {
+    for agent in agents { try printPath(agent.path, terminator: arguments.has(.null) ? "\0" : "\n") }
+  }
+
+  /// Prints a line, with its styles where output is coloured.
+  func printLine(_ line: StyledText, _ usesColor: Bool) throws(OutputError) {
+    try output.writeLine(paint(line, usesColor))
   }
 
   /// The text in a style, where output is coloured.

@@ -3,7 +3,7 @@ internal import RosterScreen
 /// Every option that any command has, by its name behind the two dashes.
 enum Option: String, CaseIterable, Sendable {
   case query, pick, mouse
-  case format, raw, body
+  case format, null, raw, body
   case scope = "in"
   case exitCode = "exit-code"
   case size, keys
@@ -13,15 +13,22 @@ enum Option: String, CaseIterable, Sendable {
   /// The option as it is typed: `--exit-code`.
   var flag: String { "--" + rawValue }
 
-  /// The option of a word without its value, or `nil`; `-h` is the one short form.
+  /// The short form: `-0`; `nil` for most.
+  var shortFlag: String? {
+    switch self {
+    case .help: "-h"
+    case .null: "-0"
+    default: nil
+    }
+  }
+
+  /// The option of a word without its value, or `nil`.
   init?(flag: String) {
-    if flag == "-h" {
-      self = .help
-    } else if flag.hasPrefix("--") {
-      self.init(rawValue: String(flag.dropFirst(2)))
-    } else {
+    let isLong = flag.hasPrefix("--")
+    guard let option = Self.allCases.first(where: { (isLong ? $0.flag : $0.shortFlag) == flag }) else {
       return nil
     }
+    self = option
   }
 }
 
@@ -61,7 +68,8 @@ struct OptionRow: Sendable {
 
   /// The option and its value as the help shows them: `--size COLUMNSxROWS`.
   var usage: String {
-    value.placeholder.map { "\(option.flag) \($0)" } ?? option.flag
+    let flags = [option.shortFlag, option.flag].compactMap(\.self).joined(separator: ", ")
+    return value.placeholder.map { "\(flags) \($0)" } ?? flags
   }
 }
 

@@ -14,7 +14,9 @@ enum SubcommandTable {
     SubcommandRow(
       command: .list, operands: [.paths],
       sentence: "Print one line per agent",
-      options: [OptionRow(.format, ListFormat.self, "What to print")] + common),
+      options: [
+        OptionRow(.query, .text("QUERY"), "Only those that this search finds, best first"), listFormat, null,
+      ] + common),
     SubcommandRow(
       command: .show, operands: [agent, .paths],
       sentence: "Print one agent",
@@ -67,6 +69,9 @@ enum SubcommandTable {
   private static let agent = Operand(name: "AGENT", count: 1...1, synopsis: "AGENT")
   private static let comparedAgents = Operand(name: "AGENT", count: 1...6, synopsis: "AGENT AGENT…")
 
+  private static let listFormat = OptionRow(.format, ListFormat.self, "What to print")
+  private static let null = OptionRow(
+    .null, "Print paths, each ended by a NUL byte, as 'xargs -0' reads them")
   private static let help = OptionRow(.help, "Explain the command")
   /// Every command takes them, also those that have nothing to colour, wrap or limit.
   private static let common = [

@@ -17,12 +17,14 @@ struct AgentTable {
   /// Lays out agents.
   ///
   /// - Parameters:
-  ///   - library: The agents, and what their paths have to tell them apart in.
-  ///   - limit: How many of them to show, from the first on.
+  ///   - agents: Agents of a library, in any order.
+  ///   - library: What their paths have to tell them apart in.
   ///   - width: The cells in a line; without it nothing is cut.
-  init(_ library: Library, limit: Int, width: Int?) {
-    let rows = zip(library.agents, library.tellingTails()).prefix(limit).map { agent, tail in
-      Row(agent: agent, cells: AgentColumn.allCases.map { $0.cell(of: agent, tail: tail) })
+  init(_ agents: some Sequence<Agent>, of library: Library, width: Int?) {
+    let tails = Dictionary(uniqueKeysWithValues: zip(library.agents.map(\.path), library.tellingTails()))
+    let rows = agents.map { agent in
+      let tail = tails[agent.path] ?? agent.path
+      return Row(agent: agent, cells: AgentColumn.allCases.map { $0.cell(of: agent, tail: tail) })
     }
     let natural = AgentColumn.allCases.indices.map { column in
       rows.map { CellWidth.of($0.cells[column].text) }.max() ?? 0

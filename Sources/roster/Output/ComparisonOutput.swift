@@ -26,7 +26,7 @@ struct ComparisonOutput {
       comparison, titles: titles, width: surroundings.width(arguments) ?? Self.standardWidth, theme: Theme(),
       showsAllColumns: true)
     for line in layout.headLines + [StyledText()] + layout.page.lines.map(\.text) {
-      try surroundings.output.writeLine(surroundings.paint(line.droppingTrailingSpaces, usesColor))
+      try surroundings.printLine(line.droppingTrailingSpaces, usesColor)
     }
   }
 
