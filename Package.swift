@@ -86,6 +86,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["roster", "roster-bench", "RosterCore", "RosterScreen", "TestSupport"],
+      exclude: ["Goldens"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -2,7 +2,10 @@ import TestSupport
 import Testing
 
 @Suite struct OutputFailureTests {
-  @Test(arguments: [["list", "."], ["export", ".", "--body"], ["help"], ["--version"]])
+  @Test(arguments: [
+    ["list", "."], ["search", "a", "."], ["search", "a", ".", "--format=json"], ["export", ".", "--body"],
+    ["help"], ["--version"],
+  ])
   func closedPipeEndsQuietly(arguments: [String]) throws {
     let folder = try TemporaryFolder(["a.md": agent("a")])
     let run = try ProgramRun("roster", arguments, in: folder.path, output: .closedPipe)
@@ -10,7 +13,10 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test(arguments: [["list", "."], ["export", ".", "--body"], ["--version"]])
+  @Test(arguments: [
+    ["list", "."], ["search", "a", "."], ["search", "a", ".", "--format=json"], ["export", ".", "--body"],
+    ["--version"],
+  ])
   func closedOutputIsAFailure(arguments: [String]) throws {
     let folder = try TemporaryFolder(["a.md": agent("a")])
     let run = try ProgramRun("roster", arguments, in: folder.path, output: .closed)
@@ -19,7 +25,10 @@ import Testing
   }
 
   #if os(Linux)
-    @Test(arguments: [["list", "."], ["export", ".", "--body"], ["--version"]])
+    @Test(arguments: [
+      ["list", "."], ["search", "a", "."], ["search", "a", ".", "--format=json"], ["export", ".", "--body"],
+      ["--version"],
+    ])
     func fullDiskIsAFailure(arguments: [String]) throws {
       let folder = try TemporaryFolder(["a.md": agent("a")])
       let run = try ProgramRun("roster", arguments, in: folder.path, output: .path("/dev/full"))

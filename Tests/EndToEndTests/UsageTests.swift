@@ -24,6 +24,21 @@ import Testing
 
         """, status: 2),
     CommandCase(
+      arguments: ["serach", "api"],
+      errors: """
+        roster: 'serach' is taken for a path; did you mean 'roster search'?
+        roster: api: no such file or folder
+        roster: serach: no such file or folder
+
+        """, status: 2),
+    CommandCase(
+      arguments: ["search", "-java"],
+      errors: "roster: unknown option '-java'; a QUERY that starts with '-' stands behind '--': "
+        + "roster search -- -java; see 'roster help search'\n", status: 2),
+    CommandCase(
+      arguments: ["search", "x", "-0", "--format", "json"],
+      errors: "roster: '--null' and '--format' exclude each other; see 'roster help search'\n", status: 2),
+    CommandCase(
       arguments: ["snapshot", "--keys", "<Entr>"],
       errors:
         "roster: '--keys' holds '<Entr>', which is no key; '<lt>' stands for '<'; see 'roster help snapshot'\n",
@@ -40,6 +55,7 @@ import Testing
 
   @Test(arguments: [
     ["help"], ["--help"], ["-h"], ["list", "-h"], ["--bogus", "x", "-h"], ["help", "compare"],
+    ["help", "search"],
     ["compare", "--help"],
   ])
   func helpGoesToStandardOutput(arguments: [String]) throws {
@@ -50,7 +66,7 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 110 })
   }
 
-  @Test(arguments: [["list", "."], ["show", "a.md"], ["compare", "a.md", "b.md"]])
+  @Test(arguments: [["list", "."], ["search", "a", "."], ["show", "a.md"], ["compare", "a.md", "b.md"]])
   func everyWidthIsFine(arguments: [String]) throws {
     let folder = try TemporaryFolder(["a.md": agent("a"), "b.md": agent("b", body: "Other.")])
     for width in [1, 2, 1_000_000, Int.max] {
@@ -62,7 +78,7 @@ import Testing
 
   @Test func everyCommandIsInTheOverviewAndHasHelp() throws {
     let overview = try ProgramRun("roster", ["help"], in: "/").output
-    for command in ["list", "show", "compare", "export", "snapshot", "help"] {
+    for command in ["list", "search", "show", "compare", "export", "snapshot", "help"] {
       #expect(overview.contains("  roster \(command)"))
       let help = try ProgramRun("roster", ["help", command], in: "/").output
       #expect(help.hasPrefix("roster \(command)"))

@@ -40,6 +40,10 @@ import Testing
     Case(["list", "--limit", "3", "--limit", "4"], .list, [.limit: ["3", "4"]]),
     Case(["list", "--format", "paths", "--width=40"], .list, [.format: ["paths"], .width: ["40"]]),
     Case(["list", "-0"], .list, [.null: []]),
+    Case(["search", "a b", "p", "--explain"], .search, operands: ["a b", "p"], [.explain: []]),
+    Case(["search", "--", "-java", "p"], .search, operands: ["-java", "p"]),
+    Case(["search", "search"], .search, operands: ["search"]),
+    Case(["search", ""], .search, operands: [""]),
     Case(["show", "x", "--raw", "y", "z"], .show, operands: ["x", "y", "z"], [.raw: []]),
     Case(
       ["compare", "a", "--in", "p", "b", "--in=q", "--exit-code"], .compare, operands: ["a", "b"],
@@ -95,6 +99,15 @@ import Testing
     ErrorCase(
       ["list", "--form"], .list, .unknownOption("--form", nearest: "--format"),
       "unknown option '--form', did you mean '--format'?; see 'roster help list'"),
+    ErrorCase(
+      ["search", "-desc:a=b"], .search, .dashedQuery("-desc:a=b"),
+      "unknown option '-desc:a=b'; a QUERY that starts with '-' stands behind '--': "
+        + "roster search -- -desc:a=b; see 'roster help search'"),
+    ErrorCase(
+      ["search", "x", "--explian"], .search, .unknownOption("--explian", nearest: "--explain"),
+      "unknown option '--explian', did you mean '--explain'?; see 'roster help search'"),
+    ErrorCase(
+      ["search"], .search, .missingOperand(.query), "the QUERY is missing; see 'roster help search'"),
     ErrorCase(
       ["list", "--body"], .list, .foreignOption(.body, of: [.export]),
       "this command has no '--body', but export has; see 'roster help list'"),

@@ -1,3 +1,4 @@
+import RosterCore
 import TestSupport
 import Testing
 
@@ -25,6 +26,17 @@ import Testing
     for option in roster.Option.allCases {
       #expect(Set(rows.filter { $0.option == option }.map { $0.value == .none }).count == 1, "\(option)")
     }
+  }
+
+  @Test(arguments: QuerySyntax.rows.flatMap(\.examples))
+  func queriesOfTheHelpAreUnderstood(example: String) {
+    let query = Query(example, fields: FieldNames(headerKeys: ["permissionMode"]))
+    #expect(!query.isEmpty && query.notes.isEmpty)
+    #expect(HelpText.explanation(of: SubcommandTable.row(of: .search)).contains(example))
+  }
+
+  @Test func theReadmeHasTheQueriesOfTheHelp() throws {
+    try Golden("README.md").check(HelpText.querySyntaxTable, inSection: "queries")
   }
 
   @Test func theReadmeHasTheCommandLineOfTheTable() throws {

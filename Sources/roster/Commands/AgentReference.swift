@@ -13,6 +13,12 @@ struct AgentReference {
     return named.isEmpty ? library.agents.filter { $0.path.hasTail(word.path) } : named
   }
 
+  /// By path what each agent can be told by from all others: the shortest tail that no other path ends in.
+  static func tails(in library: Library) -> [FilePath: FilePath] {
+    let paths = library.agents.map(\.path)
+    return Dictionary(uniqueKeysWithValues: zip(paths, FilePath.tellingTails(of: paths)))
+  }
+
   /// Tells that nothing fits, and what might have been meant.
   func complainOfNoMatch(in library: Library, to messages: MessageOutput) {
     let nearest = library.agents.lazy.map(\.displayName).nearest(to: word.text)
@@ -22,10 +28,7 @@ struct AgentReference {
 
   /// Tells that several fit, and by what each can be told from all others.
   func complainOfAmbiguity(among agents: [Agent], in library: Library, to messages: MessageOutput) {
-    // A tail has to tell an agent from all others, as each of them could be meant by it.
-    let tails = Dictionary(
-      uniqueKeysWithValues: zip(
-        library.agents.map(\.path), FilePath.tellingTails(of: library.agents.map(\.path))))
+    let tails = Self.tails(in: library)
     messages.write(
       "'\(word.text)' fits \(agents.count) agents; name one by its path:",
       lines: agents.map { (tails[$0.path] ?? $0.path).string })

@@ -8,6 +8,7 @@ enum CommandDispatch {
     switch arguments.command {
     case .browse: try BrowseCommand.run(arguments, in: surroundings)
     case .list: try ListCommand.run(arguments, in: surroundings)
+    case .search: try SearchCommand.run(arguments, in: surroundings)
     case .show: try ShowCommand.run(arguments, in: surroundings)
     case .compare: try CompareCommand.run(arguments, in: surroundings)
     case .export: try ExportCommand.run(arguments, in: surroundings)

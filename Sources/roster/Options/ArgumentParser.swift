@@ -44,14 +44,20 @@ enum ArgumentParser {
     for element in elements {
       switch element {
       case .operand(let word, _): operands.append(word)
-      case .unknown(let name):
-        throw .unknownOption(name, nearest: row.options.map(\.option.flag).nearest(to: name))
+      case .unknown(let word): throw unknown(word, in: row)
       case .option(let option, let value):
         values[option, default: []] += try check(value, of: option, by: row).map { [$0] } ?? []
       }
     }
     try check(operands, by: row)
     return ParsedArguments(row.command, operands: operands, values: values)
+  }
+
+  private static func unknown(_ word: Argument, in row: SubcommandRow) -> UsageError.Fact {
+    let name = word.splitAtEquals().name.text
+    let nearest = row.options.map(\.option.flag).nearest(to: name)
+    return nearest == nil && row.operands.contains(.query)
+      ? .dashedQuery(word.text) : .unknownOption(name, nearest: nearest)
   }
 
   private static func check(
@@ -88,7 +94,7 @@ enum ArgumentParser {
 enum ArgumentElement: Equatable {
   case option(Option, value: Argument?)
   case operand(Argument, isBeforeTerminator: Bool)
-  case unknown(String)
+  case unknown(Argument)
 
   /// Tells options, with their values, and operands apart.
   ///
@@ -107,7 +113,7 @@ enum ArgumentElement: Equatable {
       }
       var (name, value) = word.splitAtEquals()
       guard let option = Option(flag: name.text) else {
-        elements.append(.unknown(name.text))
+        elements.append(.unknown(word))
         continue
       }
       if value == nil, SubcommandTable.takesValue(option), let next = rest.first, !next.isOption {

@@ -1,6 +1,6 @@
 // The words that options take; a first case is what holds where the option is not given.
 
-/// What `list` prints.
+/// What `list` and `search` print.
 enum ListFormat: String, CaseIterable, Sendable { case text, json, paths }
 
 /// What `show` prints.

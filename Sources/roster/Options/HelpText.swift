@@ -26,10 +26,26 @@ enum HelpText {
     \(row.sentence).
 
     \(columns(row.options.map { ($0.usage, $0.sentence) }))
-
+    \(row.operands.contains(.query) ? "\n\(querySyntax)\n" : "")
     \(conventions)
 
     """
+  }
+
+  /// What can be typed into a query.
+  private static var querySyntax: String {
+    let rows = QuerySyntax.rows.map { ($0.examples.joined(separator: "  "), $0.meaning) }
+    let shell = "In a shell a QUERY stands in quotes: roster search '\"rate limiting\" -java'"
+    return (["QUERY", columns(rows)] + QuerySyntax.notes + [shell]).joined(separator: "\n")
+  }
+
+  /// What can be typed into a query, as a table of the README.
+  static var querySyntaxTable: String {
+    let rows = QuerySyntax.rows.map { row in
+      let examples = row.examples.map { "`\($0.replacing("|", with: "\\|"))`" }
+      return "| \(examples.joined(separator: " ")) | \(row.meaning) |\n"
+    }
+    return "| typed | finds |\n| --- | --- |\n" + rows.joined()
   }
 
   /// Everything about the command line on one page: each command with the options that are its own, then the

@@ -4,6 +4,8 @@ internal import RosterScreen
 enum Option: String, CaseIterable, Sendable {
   case query, pick, mouse
   case format, null, raw, body
+  case explain
+  case explainQuery = "explain-query"
   case scope = "in"
   case exitCode = "exit-code"
   case size, keys

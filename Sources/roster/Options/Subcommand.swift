@@ -2,7 +2,7 @@
 enum Subcommand: String, CaseIterable, Sendable {
   /// What it does without a subcommand; the only one that is not typed.
   case browse
-  case list, show, compare, export, snapshot, help
+  case list, search, show, compare, export, snapshot, help
 
   /// The command that a word names, or `nil`.
   init?(word: String) {
@@ -23,6 +23,7 @@ struct Operand: Hashable, Sendable {
   /// How the synopsis shows it: `[PATH…]`.
   let synopsis: String
 
+  static let query = Operand(name: "QUERY", count: 1...1, synopsis: "QUERY")
   static let paths = Operand(name: "PATH", count: 0...Int.max, synopsis: "[PATH…]")
 }
 

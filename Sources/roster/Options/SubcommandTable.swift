@@ -18,6 +18,14 @@ enum SubcommandTable {
         OptionRow(.query, .text("QUERY"), "Only those that this search finds, best first"), listFormat, null,
       ] + common),
     SubcommandRow(
+      command: .search, operands: [.query, .paths],
+      sentence: "Print what a search finds, best first, and why",
+      options: [
+        listFormat, null,
+        OptionRow(.explain, "Say of each agent why it is where it is"),
+        OptionRow(.explainQuery, "Only say how the QUERY is read"),
+      ] + common),
+    SubcommandRow(
       command: .show, operands: [agent, .paths],
       sentence: "Print one agent",
       options: [

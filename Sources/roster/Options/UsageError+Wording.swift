@@ -13,6 +13,8 @@ extension UsageError.Fact {
     switch self {
     case .unknownOption(let name, let nearest):
       "unknown option '\(name)'" + suggestion(nearest)
+    case .dashedQuery(let text):
+      "unknown option '\(text)'; a QUERY that starts with '-' stands behind '--': roster search -- \(text)"
     case .foreignOption(let option, let commands):
       "this command has no '\(option.flag)', but \(commands.words) \(commands.count == 1 ? "has" : "have")"
     case .missingValue(let option, let expected):

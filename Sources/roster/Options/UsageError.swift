@@ -4,6 +4,8 @@ struct UsageError: Error, Hashable, Sendable {
   enum Fact: Error, Hashable, Sendable {
     /// No command has this option.
     case unknownOption(String, nearest: String?)
+    /// What looks like an option may be a query, which then has to stand behind `--`.
+    case dashedQuery(String)
     /// Others have this option, this command does not.
     case foreignOption(Option, of: [Subcommand])
     /// The value that the option takes is not there.

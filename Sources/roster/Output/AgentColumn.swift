@@ -88,8 +88,11 @@ extension Agent {
 
 extension String {
   /// The text on one line, sanitised: every run of white space is one space.
-  var singleLine: String {
+  var singleLine: String { Sanitizer.visible(singleSpaced) }
+
+  /// The text with every run of white space as one space, and none at its ends; not sanitised.
+  var singleSpaced: String {
     let words = utf8.split { [0x09, 0x0A, 0x0D, 0x20].contains($0) }
-    return Sanitizer.visible(words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "))
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 }

@@ -14,6 +14,11 @@ extension Int: JSONWritable {
   func write(to json: inout JSONWriter) { json.literal(String(self)) }
 }
 
+extension Double: JSONWritable {
+  /// Writes the shortest decimal number that is read back as this one; `null` for what JSON has no number for.
+  func write(to json: inout JSONWriter) { json.literal(isFinite ? description : "null") }
+}
+
 extension Optional: JSONWritable where Wrapped: JSONWritable {
   func write(to json: inout JSONWriter) {
     if let self { self.write(to: &json) } else { json.literal("null") }
