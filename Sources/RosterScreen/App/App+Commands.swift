@@ -107,7 +107,7 @@ extension App {
   // MARK: Moving
 
   private mutating func move(_ command: Command) {
-    let page = max(ScreenLayout(self).height(of: view) - 1, 1)
+    let page = max(pageLength - 1, 1)
     let distance =
       switch command {
       case .down: 1
@@ -126,6 +126,12 @@ extension App {
     case .comparison: comparison?.move(by: distance)
     case .help: help.move(by: distance)
     }
+  }
+
+  /// What is shown at once: rows of the list, lines of the other views.
+  var pageLength: Int {
+    let height = ScreenLayout(self).height(of: view)
+    return view == .list ? list.window.wholeRows(height: height) : height
   }
 
   private mutating func moveSideways(_ step: Int) {
@@ -150,9 +156,8 @@ extension App {
   /// Moves the cursor of the list to the row under the mouse.
   mutating func click(row: Int, column: Int) {
     let layout = ScreenLayout(self)
-    let index = list.scroll.top + row - layout.list.row
     guard view == .list || layout.isWide && view == .detail, column < layout.list.columns,
-      row >= layout.list.row, list.rows.indices.contains(index)
+      let index = list.window.row(atLine: row - layout.list.row)
     else { return }
     focus = [.list]
     list.move(to: index)

@@ -15,7 +15,7 @@ extension App {
   var query: Query { search.query }
 
   /// Finds in what is shown what the search found.
-  var highlighter: Highlighter { result?.highlighter ?? Highlighter() }
+  var highlighter: Highlighter { list.reasons.highlighter }
 
   /// Whether the list shows less than everything.
   var isNarrowed: Bool { !query.isEmpty || namesake != nil }
@@ -48,7 +48,7 @@ extension App {
     guard generation == searching.generation else { return [] }
     (searching.isRunning, searching.isAwaited) = (false, false)
     self.result = result
-    list.show(result.hits.map(\.agent))
+    list.show(result.hits.map(\.agent), reasons: Reasons(result.highlighter))
     return searching.isOutdated ? renewSearch() : []
   }
 

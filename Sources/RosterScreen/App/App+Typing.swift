@@ -16,8 +16,8 @@ extension App {
       return clearSearch()
     case (.search, .down), (.search, .control("n")): list.move(by: 1)
     case (.search, .up), (.search, .control("p")): list.move(by: -1)
-    case (.search, .pageDown): list.move(by: ScreenLayout(self).list.rows)
-    case (.search, .pageUp): list.move(by: -ScreenLayout(self).list.rows)
+    case (.search, .pageDown): list.move(by: max(pageLength - 1, 1))
+    case (.search, .pageUp): list.move(by: -max(pageLength - 1, 1))
     case (.search, .control("t")): explain()
     case (.search, .control("r")):
       search.recall()

@@ -122,7 +122,7 @@ package struct App: Sendable {
   /// Brings every pane in line with the size and with what it shows.
   mutating func layOut() {
     let layout = ScreenLayout(self)
-    list.reveal(height: layout.list.rows)
+    list.layOut(height: layout.list.rows, showsReasons: layout.showsReasons)
     detail.show(list.current, size: layout.detailText, theme: theme)
     outline.reveal(height: layout.detailText.rows)
     comparison?.layOut(size: layout.page, theme: settings.theme)

@@ -8,11 +8,6 @@ struct ScrollPosition: Hashable, Sendable {
     top = min(max(top + lines, 0), max(count - height, 0))
   }
 
-  /// Moves the window along with lines that were moved; the next ``reveal`` brings it back between the ends.
-  mutating func follow(_ lines: Int) {
-    top = max(top + lines, 0)
-  }
-
   /// Moves the window as little as needed to show some lines, with `margin` lines around them where there is room.
   mutating func reveal(_ lines: Range<Int>, count: Int, height: Int, margin: Int = 0) {
     let room = max(0, min(margin, (height - lines.count) / 2))

@@ -65,6 +65,19 @@ extension StyledText {
     return kept
   }
 
+  /// The text cut to a number of cells, with an ellipsis in its middle where something was cut.
+  package func clippedInMiddle(to width: Int, ellipsis: String = "…") -> Self {
+    guard self.width > width else { return self }
+    let room = width - CellWidth.of(ellipsis)
+    guard room > 0 else { return prefix(cells: width) }
+    var kept = prefix(cells: room - room / 2)
+    var tail = dropping(cells: self.width - room / 2)
+    // Half of a wide letter cannot be shown.
+    if tail.width > room / 2 { tail = tail.dropping(cells: 2) }
+    kept.append(ellipsis, kept.spans.last?.style ?? .plain)
+    return kept + tail
+  }
+
   /// As much of the start of the text as fits into a number of cells.
   package func prefix(cells width: Int) -> Self {
     cut(at: width).head

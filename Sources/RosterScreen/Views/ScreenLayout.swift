@@ -15,10 +15,13 @@ struct ScreenLayout {
   static let least = Size(rows: 5, columns: 20)
   /// From this width on, list and detail stand side by side.
   static let wideColumns = 100
+  /// From this size on, rows of the list say on a second line why they were found.
+  private static let leastWithReasons = Size(rows: 8, columns: 40)
 
   /// Whether the screen is large enough to draw on.
   let isUsable: Bool
   let isWide: Bool
+  let showsReasons: Bool
   /// The row of the search line, on a small screen the top line; `nil` where it is not shown.
   let searchRow: Int?
   /// Everything between the top lines and the hint line.
@@ -29,6 +32,8 @@ struct ScreenLayout {
     let size = app.size
     isUsable = size.rows >= Self.least.rows && size.columns >= Self.least.columns
     isWide = size.columns >= Self.wideColumns
+    showsReasons =
+      size.rows >= Self.leastWithReasons.rows && size.columns >= Self.leastWithReasons.columns
     let isSearching = app.entry.isSearch || app.isNarrowed
     let hasLine = size.rows >= 20 && size.columns >= Self.wideColumns
     searchRow = isSearching ? (hasLine ? 1 : 0) : nil

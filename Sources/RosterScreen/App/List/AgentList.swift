@@ -2,7 +2,7 @@ package import RosterCore
 
 /// The agents that are shown, in order, and which of them the cursor is on.
 package struct AgentList: Sendable {
-  /// One line of the list.
+  /// One row of the list.
   package enum Row: Sendable {
     case agent(Agent)
     /// A file or folder that could not be read.
@@ -27,14 +27,14 @@ package struct AgentList: Sendable {
   private(set) var order = SortOrder.name
   /// What the search found, best first; `nil` without a search.
   private(set) var hits: [Agent]?
+  /// Why they were found.
+  private(set) var reasons = Reasons()
   private(set) var rows: [Row] = []
   private(set) var cursor = 0
-  private(set) var scroll = ScrollPosition()
+  private(set) var window = RowWindow()
   /// Whether the user chose the row, so that it is kept while others come in above.
   private var isChosen = false
-  private var namesakes: [String: [Agent]] = [:]
-  /// By name and path, the tails that tell those namesakes apart that were in view.
-  private var tails: [String: [FilePath: FilePath]] = [:]
+  private var namesakes = Namesakes()
 
   /// The row under the cursor; `nil` in an empty list.
   var current: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
@@ -45,10 +45,7 @@ package struct AgentList: Sendable {
   mutating func add(_ new: [Agent]) {
     let batch = new.sorted(by: order.precedes)
     agents = agents.merged(with: batch, by: order.precedes)
-    for agent in batch {
-      namesakes[agent.displayName, default: []].append(agent)
-      tails[agent.displayName] = nil
-    }
+    namesakes.add(batch)
     rebuild()
   }
 
@@ -56,16 +53,15 @@ package struct AgentList: Sendable {
   mutating func replace(with library: Library) {
     agents = library.agents.sorted(by: order.precedes)
     failures = library.failures
-    namesakes = Dictionary(grouping: agents, by: \.displayName)
-    tails = [:]
+    namesakes = Namesakes(agents)
     let current = Dictionary(agents.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     hits = hits?.compactMap { current[$0.path] }
     rebuild()
   }
 
-  /// Shows only what a search found, or everything.
-  mutating func show(_ hits: [Agent]?) {
-    self.hits = hits
+  /// Shows only what a search found, with the reasons, or everything.
+  mutating func show(_ hits: [Agent]?, reasons: Reasons = Reasons()) {
+    (self.hits, self.reasons) = (hits, reasons)
     rebuild()
   }
 
@@ -76,27 +72,16 @@ package struct AgentList: Sendable {
   }
 
   /// The agents that share a name, in the order of the list.
-  func agents(named name: String) -> [Agent] {
-    namesakes[name, default: []].sorted(by: order.precedes)
-  }
+  func agents(named name: String) -> [Agent] { namesakes[name].sorted(by: order.precedes) }
 
-  /// What tells an agent from its namesakes: the last folders of its path, or its file name where that does.
-  ///
-  /// For an agent whose name is its own, the folder it was found in; empty for one at the top.
-  func place(of agent: Agent) -> String {
-    let name = agent.displayName
-    guard let all = namesakes[name], all.count > 1 else { return agent.id.parent.asFolder }
-    let tail =
-      tails[name]?[agent.path] ?? agent.path.shortestTail(notAmong: all.filter { $0 !== agent }.map(\.path))
-    return tail.components.count > 1 ? tail.parent.asFolder : tail.string
-  }
+  /// What tells an agent from its namesakes, see ``Namesakes/place(of:)``.
+  func place(of agent: Agent) -> String { namesakes.place(of: agent) }
 
   private mutating func rebuild() {
     let path = current?.path
+    if isChosen { window.hold(cursor) }
     rows = hits.map { $0.map(Row.agent) } ?? agents.map(Row.agent) + failures.map(Row.failure)
     if isChosen, let path, let place = rows.firstIndex(where: { $0.path == path }) {
-      // The row stays where it is on the screen as well, as far as the ends of the list allow.
-      scroll.follow(place - cursor)
       cursor = place
     } else {
       cursor = isChosen ? min(cursor, max(rows.count - 1, 0)) : 0
@@ -128,25 +113,25 @@ package struct AgentList: Sendable {
     isChosen = false
   }
 
-  /// Keeps the cursor's row in view, with two rows around it where there is room.
-  mutating func reveal(height: Int) {
-    scroll.reveal(cursor..<cursor + 1, count: rows.count, height: height, margin: 2)
-    for agent in rows.dropFirst(scroll.top).prefix(height).lazy.compactMap(\.agent) {
-      learnTails(of: agent.displayName)
+  // MARK: Layout
+
+  /// Keeps the cursor's row in view, and learns what the rows in view have to say.
+  ///
+  /// - Parameters:
+  ///   - height: The lines of the list.
+  ///   - showsReasons: Whether there is room for a second line that says why an agent was found.
+  mutating func layOut(height: Int, showsReasons: Bool) {
+    var window = window
+    window.reveal(cursor, count: rows.count, height: height) { row in
+      guard showsReasons, let agent = rows[row].agent else { return 1 }
+      reasons.learn(agent)
+      return reasons.passage(of: agent) == nil ? 1 : 2
+    }
+    self.window = window
+    for placed in window.rows {
+      if let agent = rows[placed.index].agent { namesakes.learnTails(of: agent.displayName) }
     }
   }
-
-  /// Finds for all agents of a name at once what tells them apart, as one by one takes long where there are many.
-  private mutating func learnTails(of name: String) {
-    guard tails[name] == nil, let paths = namesakes[name]?.map(\.path), paths.count > 1 else { return }
-    let pairs = zip(paths, FilePath.tellingTails(of: paths))
-    tails[name] = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension FilePath {
-  /// The path with a separator at its end; nothing for the empty path.
-  fileprivate var asFolder: String { bytes.isEmpty || string.hasSuffix("/") ? string : string + "/" }
 }
 
 extension [Agent] {

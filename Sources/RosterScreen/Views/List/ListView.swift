@@ -1,0 +1,49 @@
+internal import RosterCore
+
+/// The list of agents: what each row is called, where it is, and why it was found.
+struct ListView {
+  let app: App
+
+  func draw(in grid: inout CellGrid, _ area: Area) {
+    let list = app.list
+    guard !list.rows.isEmpty else { return drawEmpty(in: &grid, area) }
+    let marks = Set(app.marks)
+    for placed in list.window.rows {
+      let row = list.rows[placed.index]
+      let place = Area(
+        row: area.row + placed.lines.lowerBound, column: area.column,
+        rows: min(placed.lines.upperBound, area.rows) - placed.lines.lowerBound, columns: area.columns)
+      RowView(app: app, row: row, isMarked: marks.contains(row.path)).draw(in: &grid, place)
+      if placed.index == list.cursor { emphasise(in: &grid, place) }
+    }
+  }
+
+  /// Shows the cursor: a bar at the edge, and the row in a look of its own.
+  private func emphasise(in grid: inout CellGrid, _ area: Area) {
+    let theme = app.theme
+    for row in area.row..<area.row + area.rows {
+      grid.draw(theme.signs.bar, row: row, column: area.column, style: theme.accent)
+      // The swatch keeps its colour: reversed, it would be a hole in a coloured cell.
+      grid.restyle(
+        row: row, columns: area.column + RowView.margin - 1..<area.column + area.columns,
+        with: app.view == .list ? theme.cursorRow : theme.restingRow)
+    }
+  }
+
+  private func drawEmpty(in grid: inout CellGrid, _ area: Area) {
+    let signs = app.theme.signs
+    let text =
+      if app.load.isRunning || app.load.generation == 0 {
+        "Reading\(signs.ellipsis)"
+      } else if !app.query.isEmpty {
+        "Nothing for \(signs.quoted(Sanitizer.visible(app.query.text))). Esc clears the search."
+      } else {
+        "No agents here: no Markdown file that starts with a header."
+      }
+    for (row, line) in StyledText(text, app.theme.secondary).wrapped(to: max(area.columns - 4, 2))
+      .enumerated()
+    where row + 1 < area.rows {
+      grid.draw(line, row: area.row + row + 1, column: area.column + 2, within: area.columnRange)
+    }
+  }
+}
