@@ -19,9 +19,9 @@ import Testing
 
   /// Answers the newest search among some effects; what the application asks for then.
   private static func answer(_ effects: [Effect], in app: inout App) async throws -> [Effect] {
-    for case .search(let search, let generation) in effects.reversed() {
-      let result = try #require(await search.result())
-      return app.handle(.searched(result, generation: generation))
+    for case .search(let request, let generation) in effects.reversed() {
+      let result = try #require(await request.search.result())
+      return app.handle(.searched(request.listing(of: result), generation: generation))
     }
     Issue.record("nothing was searched for")
     return []

@@ -26,8 +26,10 @@ package final class AppDriver {
     for effect in app.handle(event) {
       switch effect {
       case .load(let generation): await send(.loaded(library, generation: generation))
-      case .search(let search, let generation):
-        if let result = await search.result() { await send(.searched(result, generation: generation)) }
+      case .search(let request, let generation):
+        if let result = await request.search.result() {
+          await send(.searched(request.listing(of: result), generation: generation))
+        }
       case .edit, .copy, .suspend, .quit: requests.append(effect)
       }
     }

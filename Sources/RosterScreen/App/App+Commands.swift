@@ -17,7 +17,7 @@ extension App {
     case .nextMatch, .previousMatch: stepMatch(command == .nextMatch ? 1 : -1)
     case .nextTarget, .previousTarget: moveFocus(command == .nextTarget ? 1 : -1)
     case .sameName: return showNamesakes()
-    case .sort: sort()
+    case .sort: return sort()
     case .mark, .markAll, .clearMarks: mark(command)
     case .compare: compare()
     case .nextDifference, .previousDifference, .base, .onlyDifferences, .ignoreSpacing, .dropColumn,
@@ -41,8 +41,8 @@ extension App {
 
   private mutating func open(with key: Key) -> [Effect] {
     switch view {
-    case .list where settings.isPicking && key == .enter: return pick()
-    case .list: if list.current != nil { focus.append(.detail) }
+    case .list where settings.isPicking && key == .enter && !list.isOnFold: return pick()
+    case .list: openRow()
     case .detail: _ = detail.follow()
     case .outline:
       focus.removeLast()
@@ -53,6 +53,11 @@ extension App {
     case .help: break
     }
     return []
+  }
+
+  /// Reads the agent under the cursor, or gives those that are folded there rows of their own.
+  private mutating func openRow() {
+    if list.isOnFold { _ = list.toggleFold() } else if list.current != nil { focus.append(.detail) }
   }
 
   private func pick() -> [Effect] {
@@ -87,6 +92,9 @@ extension App {
   private mutating func fold(_ command: Command) {
     switch view {
     case .comparison: command == .foldAll ? comparison?.toggleAllFolds() : comparison?.toggleFold()
+    case .list where list.listing?.hasFolds == true:
+      if command == .foldAll { return list.toggleAllFolds() }
+      if !list.toggleFold() { notice = "Nothing is folded here" }
     case .list, .detail:
       if command == .foldAll { return detail.toggleAllFolds() }
       if !detail.toggleFold() { notice = "There is no section to fold" }
@@ -201,25 +209,28 @@ extension App {
   }
 
   private mutating func showNamesakes() -> [Effect] {
-    guard let agent = list.current?.agent else { return [] }
+    guard let row = list.current, row.agent != nil || list.isOnFold else { return [] }
     search.field.clear()
-    namesake = agent.displayName
+    namesake = row.name
     list.keepCursor()
     focus = [.list]
     return startSearch()
   }
 
-  private mutating func sort() {
-    guard query.isEmpty else { return notice = "What is found stands best first" }
+  private mutating func sort() -> [Effect] {
+    guard list.listing?.result.isRanked != true else {
+      notice = "What is found stands best first"
+      return []
+    }
     list.sort(by: list.order.next)
-    if let namesake { list.show(list.agents(named: namesake)) }
     notice = "Sorted \(list.order.title)"
+    return query.isEmpty ? [] : startSearch(isAwaited: false)
   }
 
   // MARK: Files
 
   /// The row that commands for one file act on: in a comparison the agent in focus.
-  private var actedOn: AgentList.Row? {
+  private var actedOn: ListRow? {
     view == .comparison ? comparison.map { .agent($0.focused) } : list.current
   }
 
@@ -230,8 +241,8 @@ extension App {
   }
 
   private mutating func copy(_ command: Command) -> [Effect] {
-    guard let row = actedOn else { return [] }
-    if command == .copyPath { return [.copy(row.path.bytes, what: "the path")] }
+    guard let row = actedOn, let path = row.path else { return [] }
+    if command == .copyPath { return [.copy(path.bytes, what: "the path")] }
     guard let agent = row.agent else { return [] }
     return [.copy(agent.source.bytes, what: "the text")]
   }

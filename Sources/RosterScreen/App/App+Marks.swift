@@ -23,7 +23,7 @@ extension App {
     }
     var agents = marks.compactMap(list.agent(at:))
     if agents.count == 1, let current = list.current?.agent, current !== agents[0] { agents.append(current) }
-    if agents.isEmpty { agents = list.rows.dropFirst(list.cursor).prefix(2).compactMap(\.agent) }
+    if agents.isEmpty { agents = Array(list.rows.dropFirst(list.cursor).lazy.compactMap(\.agent).prefix(2)) }
     guard agents.count > 1 else { return notice = "Mark two to six agents with Space to compare them" }
     comparison = ComparisonPane(agents, titles: titles(of: agents))
     focus.append(.comparison)

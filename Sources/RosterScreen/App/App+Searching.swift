@@ -26,12 +26,12 @@ extension App {
     searching.isOutdated = false
     guard !query.isEmpty else {
       (searching.isRunning, searching.isAwaited) = (false, false)
-      result = nil
-      list.show(namesake.map(list.agents(named:)))
+      if let namesake { list.show(named: namesake) } else { list.showAll() }
       return []
     }
     (searching.isRunning, searching.isAwaited) = (true, isAwaited)
-    return [.search(Search(query, in: index, marked: Set(marks)), generation: searching.generation)]
+    let search = Search(query, in: index, marked: Set(marks))
+    return [.search(ListSearch(search: search, agents: list.agents), generation: searching.generation)]
   }
 
   /// Looks through the agents again, as they are others now; a search that is under way comes to its end first.
@@ -44,11 +44,10 @@ extension App {
     return startSearch(isAwaited: searching.isAwaited)
   }
 
-  mutating func take(_ result: SearchResult, _ generation: Int) -> [Effect] {
+  mutating func take(_ listing: Listing, _ generation: Int) -> [Effect] {
     guard generation == searching.generation else { return [] }
     (searching.isRunning, searching.isAwaited) = (false, false)
-    self.result = result
-    list.show(result.hits.map(\.agent), reasons: Reasons(result.highlighter))
+    list.show(listing)
     return searching.isOutdated ? renewSearch() : []
   }
 

@@ -47,8 +47,6 @@ package struct App: Sendable {
   var index = AgentIndex()
   var search = SearchLine()
   var searching = Searching()
-  /// What the search found last; `nil` without a search.
-  var result: SearchResult?
   /// Keys and clicks that came before what they act on.
   var waiting: [Event] = []
   /// The one name that the list is narrowed to, in place of a query.
@@ -71,7 +69,7 @@ package struct App: Sendable {
     search.field = TextField(settings.query)
     guard !query.isEmpty else { return }
     searching.isAwaited = true
-    list.show([])
+    list.showNothing()
   }
 
   var theme: Theme { settings.theme }
@@ -115,7 +113,7 @@ package struct App: Sendable {
       return []
     case .read(let segments, let files, let generation): return take(segments, files: files, generation)
     case .loaded(let library, let generation): return take(library, generation)
-    case .searched(let result, let generation): return take(result, generation)
+    case .searched(let listing, let generation): return take(listing, generation)
     }
   }
 

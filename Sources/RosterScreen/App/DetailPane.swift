@@ -14,7 +14,7 @@ struct DetailPane: Sendable {
     var current: Int?
   }
 
-  private(set) var row: AgentList.Row?
+  private(set) var row: ListRow?
   private(set) var mode = Mode.rendered
   /// The lines that are left when sections are folded.
   private(set) var lines: [PageLine] = []
@@ -38,8 +38,8 @@ struct DetailPane: Sendable {
   // MARK: Contents
 
   /// Shows a row in a pane of some size; the place in the text is kept where the row stays the same file.
-  mutating func show(_ row: AgentList.Row?, size: Size, theme: Theme) {
-    let isSameFile = row.map { $0.path } == self.row.map { $0.path }
+  mutating func show(_ row: ListRow?, size: Size, theme: Theme) {
+    let isSameFile = row?.id == self.row?.id
     guard !isSameFile || size != self.size || !row.isSame(as: self.row) || theme != self.theme else { return }
     let needsLayout = size.columns != self.size.columns || !isSameFile || !row.isSame(as: self.row)
     (self.row, self.size, self.theme) = (row, size, theme)
@@ -76,22 +76,24 @@ struct DetailPane: Sendable {
   private mutating func layOut(keepingPlace: Bool) {
     let place = keepingPlace ? fileLine : nil
     (focus, match) = (nil, nil)
+    let layout = DetailLayout(width: size.columns, theme: theme)
+    text = row?.agent.map { mode == .raw ? $0.source : $0.readableBody }
     switch row {
-    case .agent(let agent):
-      text = mode == .raw ? agent.source : agent.readableBody
-      firstLine = mode == .raw ? 1 : agent.source.position(of: agent.body.lowerBound).line
-      allLines =
-        mode == .raw
-        ? RawLayout(theme: theme).lines(of: agent)
-        : DetailLayout(width: size.columns, theme: theme).lines(of: agent)
-    case .failure(let error):
-      (text, allLines) = (nil, DetailLayout(width: size.columns, theme: theme).lines(of: error))
-    case nil: (text, allLines) = (nil, [])
+    case .failure(let error): allLines = layout.lines(of: error)
+    case .others(let hits, group: _): allLines = layout.lines(of: hits)
+    case nil: allLines = []
+    case .agent(let agent)?, .copy(let agent, of: _, group: _)?: layOut(agent, layout)
+    case .hit(let hit, group: _)?: layOut(hit.agent, layout)
     }
     lines = mode == .raw ? allLines : folds.visible(of: allLines, theme: theme)
     if let find { self.find = found(find.query) }
     if let place { scroll.show(line(atFileLine: place), count: lines.count, height: size.rows) }
     move(by: 0)
+  }
+
+  private mutating func layOut(_ agent: Agent, _ layout: DetailLayout) {
+    firstLine = mode == .raw ? 1 : agent.source.position(of: agent.body.lowerBound).line
+    allLines = mode == .raw ? RawLayout(theme: theme).lines(of: agent) : layout.lines(of: agent)
   }
 
   /// The line of the file that is at the top, counted from 1; `nil` above the text of the body.
@@ -206,14 +208,15 @@ struct DetailPane: Sendable {
   }
 }
 
-extension Optional<AgentList.Row> {
-  /// Whether both show the same reading of the same file.
+extension Optional<ListRow> {
+  /// Whether both show the same reading of the same files.
   fileprivate func isSame(as other: Self) -> Bool {
     switch (self, other) {
-    case (.agent(let left), .agent(let right)): left === right
     case (.failure(let left), .failure(let right)): left == right
+    case (.others(let left, group: _), .others(let right, group: _)):
+      left.elementsEqual(right) { $0.agent === $1.agent }
     case (nil, nil): true
-    default: false
+    default: self?.agent === other?.agent && self?.agent != nil
     }
   }
 }

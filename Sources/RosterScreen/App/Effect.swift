@@ -4,8 +4,8 @@ package import RosterCore
 package enum Effect: Sendable {
   /// Read everything again, taking over what has not changed.
   case load(generation: Int)
-  /// Look for a query.
-  case search(Search, generation: Int)
+  /// Look for a query; what was found comes back as a listing.
+  case search(ListSearch, generation: Int)
   /// Open the user's editor at a line of a file.
   case edit(FilePath, line: Int)
   /// Put bytes on the clipboard; `what` names them in the notice.

@@ -15,7 +15,7 @@ package enum Event: Sendable {
   /// The load is complete.
   case loaded(Library, generation: Int)
   /// What a query found.
-  case searched(SearchResult, generation: Int)
+  case searched(Listing, generation: Int)
   /// Something to tell the user in one line, such as what was copied or why an editor failed.
   case notice(String)
 }

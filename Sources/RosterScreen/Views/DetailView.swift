@@ -19,12 +19,11 @@ struct DetailView {
     ).draw(in: &grid, area)
   }
 
-  private func drawTitle(of row: AgentList.Row, in grid: inout CellGrid, _ area: Area) {
+  private func drawTitle(of row: ListRow, in grid: inout CellGrid, _ area: Area) {
     let (theme, signs) = (app.theme, app.theme.signs)
-    let title = row.agent?.displayName ?? row.path.name.string
-    var place = Sanitizer.visible(row.agent.map { $0.id.string } ?? row.path.string)
+    var place = Sanitizer.visible((row.agent?.id ?? row.path)?.string ?? "")
     if app.detail.mode == .raw { place += "  raw" }
-    let name = Sanitizer.visible(title).clippedInMiddle(to: area.columns, ellipsis: signs.ellipsis)
+    let name = Sanitizer.visible(row.name).clippedInMiddle(to: area.columns, ellipsis: signs.ellipsis)
     let left = grid.draw(
       name, row: area.row, column: area.column, style: theme.title, within: area.columnRange)
     let room = area.column + area.columns - left - 2

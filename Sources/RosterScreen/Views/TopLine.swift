@@ -58,14 +58,14 @@ struct TopLine {
   /// The count without words.
   private var briefCount: StyledText {
     let all = app.list.agents.count.grouped
-    let text = app.list.hits == nil ? all : "\(app.list.rows.count.grouped) of \(all)"
+    let text = app.list.isNarrowed ? "\(app.list.shownCount.grouped) of \(all)" : all
     return StyledText(text, app.theme.secondary)
   }
 
   private var count: String {
     let list = app.list
     let all = list.agents.count
-    if list.hits != nil { return "\(list.rows.count.grouped) of \(all.counted("agent"))" }
+    if list.isNarrowed { return "\(list.shownCount.grouped) of \(all.counted("agent"))" }
     let unread =
       list.failures.isEmpty ? "" : " \(app.theme.signs.dot) \(list.failures.count.grouped) not read"
     return app.load.isRunning && all == 0 ? "reading" : all.counted("agent") + unread

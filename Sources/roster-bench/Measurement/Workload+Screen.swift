@@ -58,8 +58,10 @@ private actor Session {
     for effect in app.handle(event) {
       switch effect {
       case .load(let generation): await handle(.loaded(library, generation: generation))
-      case .search(let search, let generation):
-        if let result = await search.result() { await handle(.searched(result, generation: generation)) }
+      case .search(let request, let generation):
+        if let result = await request.search.result() {
+          await handle(.searched(request.listing(of: result), generation: generation))
+        }
       default: break
       }
     }

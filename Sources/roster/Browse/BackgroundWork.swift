@@ -26,12 +26,12 @@ struct BackgroundWork {
     }
   }
 
-  mutating func search(_ search: Search, generation: Int) {
+  mutating func search(_ request: ListSearch, generation: Int) {
     searching?.cancel()
     searching = Task.detached(priority: .userInitiated) { [mailbox] in
       AlternateStack.coverThread()
-      if let result = await search.result() {
-        mailbox.post(.searched(result, generation: generation))
+      if let result = await request.search.result() {
+        mailbox.post(.searched(request.listing(of: result), generation: generation))
       }
     }
   }

@@ -88,7 +88,7 @@ struct EventLoop: ~Copyable {
     for effect in effects {
       switch effect {
       case .load(let generation): work.load(reusing: library, generation: generation)
-      case .search(let search, let generation): work.search(search, generation: generation)
+      case .search(let request, let generation): work.search(request, generation: generation)
       case .edit(let path, let line): mailbox.post(.notice(edit(path, line: line)))
       case .copy(let bytes, let what): mailbox.post(.notice(copy(bytes, what)))
       case .suspend: terminal.suspend()

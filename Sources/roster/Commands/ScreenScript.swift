@@ -31,9 +31,9 @@ struct ScreenScript {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .load(let generation): send(.loaded(library, generation: generation))
-    case .search(let search, let generation):
-      let result = waitForResult { await search.result() }
-      if let result { send(.searched(result, generation: generation)) }
+    case .search(let request, let generation):
+      let result = waitForResult { await request.search.result() }
+      if let result { send(.searched(request.listing(of: result), generation: generation)) }
     case .quit: isOver = true
     // These reach beyond the screen.
     case .edit, .copy, .suspend: break

@@ -1,35 +1,27 @@
-package import RosterCore
+internal import RosterCore
 
 /// The agents that are shown, in order, and which of them the cursor is on.
-package struct AgentList: Sendable {
-  /// One row of the list.
-  package enum Row: Sendable {
-    case agent(Agent)
-    /// A file or folder that could not be read.
-    case failure(FileError)
-
-    package var path: FilePath {
-      switch self {
-      case .agent(let agent): agent.path
-      case .failure(let error): error.path
-      }
-    }
-
-    package var agent: Agent? {
-      guard case .agent(let agent) = self else { return nil }
-      return agent
-    }
+struct AgentList: Sendable {
+  /// Which agents are shown.
+  private enum Contents: Sendable {
+    case everything
+    /// Those of one name.
+    case name(String)
+    /// Those that a search finds which is still under way.
+    case awaited
+    case found(Listing)
   }
 
   /// All agents, in the chosen order.
   private(set) var agents: [Agent] = []
   private(set) var failures: [FileError] = []
   private(set) var order = SortOrder.name
-  /// What the search found, best first; `nil` without a search.
-  private(set) var hits: [Agent]?
-  /// Why they were found.
+  private var contents = Contents.everything
+  /// Why agents were found.
   private(set) var reasons = Reasons()
-  private(set) var rows: [Row] = []
+  /// Which rows of what was found stand for several agents.
+  private var folds = HitRows()
+  private(set) var rows: [ListRow] = []
   private(set) var cursor = 0
   private(set) var window = RowWindow()
   /// Whether the user chose the row, so that it is kept while others come in above.
@@ -37,7 +29,7 @@ package struct AgentList: Sendable {
   private var namesakes = Namesakes()
 
   /// The row under the cursor; `nil` in an empty list.
-  var current: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+  var current: ListRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
   // MARK: Contents
 
@@ -54,15 +46,49 @@ package struct AgentList: Sendable {
     agents = library.agents.sorted(by: order.precedes)
     failures = library.failures
     namesakes = Namesakes(agents)
-    let current = Dictionary(agents.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    hits = hits?.compactMap { current[$0.path] }
     rebuild()
   }
 
-  /// Shows only what a search found, with the reasons, or everything.
-  mutating func show(_ hits: [Agent]?, reasons: Reasons = Reasons()) {
-    (self.hits, self.reasons) = (hits, reasons)
+  /// Shows everything.
+  mutating func showAll() { show(.everything) }
+
+  /// Shows only the agents of one name.
+  mutating func show(named name: String) { show(.name(name)) }
+
+  /// Shows nothing until a search has found something.
+  mutating func showNothing() { show(.awaited) }
+
+  /// Shows only what a search found; folds stay open as long as the query is the same.
+  mutating func show(_ listing: Listing) {
+    if listing.result.query.text != self.listing?.result.query.text { folds = HitRows() }
+    show(.found(listing))
+    reasons = Reasons(listing.result.highlighter)
+  }
+
+  private mutating func show(_ contents: Contents) {
+    self.contents = contents
+    reasons = Reasons()
     rebuild()
+  }
+
+  /// What the search found; `nil` where nothing is searched for.
+  var listing: Listing? {
+    if case .found(let listing) = contents { listing } else { nil }
+  }
+
+  /// Whether less than everything is shown.
+  var isNarrowed: Bool {
+    if case .everything = contents { false } else { true }
+  }
+
+  /// How many agents are shown of all, folded ones included.
+  var shownCount: Int {
+    switch contents {
+    case .everything: agents.count
+    case .name: rows.count
+    case .awaited: 0
+    case .found(let listing): listing.agentCount
+    }
   }
 
   mutating func sort(by order: SortOrder) {
@@ -71,21 +97,48 @@ package struct AgentList: Sendable {
     rebuild()
   }
 
-  /// The agents that share a name, in the order of the list.
-  func agents(named name: String) -> [Agent] { namesakes[name].sorted(by: order.precedes) }
-
   /// What tells an agent from its namesakes, see ``Namesakes/place(of:)``.
   func place(of agent: Agent) -> String { namesakes.place(of: agent) }
 
   private mutating func rebuild() {
-    let path = current?.path
+    let places = current?.places ?? []
     if isChosen { window.hold(cursor) }
-    rows = hits.map { $0.map(Row.agent) } ?? agents.map(Row.agent) + failures.map(Row.failure)
-    if isChosen, let path, let place = rows.firstIndex(where: { $0.path == path }) {
-      cursor = place
-    } else {
-      cursor = isChosen ? min(cursor, max(rows.count - 1, 0)) : 0
+    rows = contentRows
+    guard isChosen else { return cursor = 0 }
+    let found = places.lazy.compactMap { [rows] place in rows.firstIndex { $0.id == place } }.first
+    cursor = found ?? min(cursor, max(rows.count - 1, 0))
+  }
+
+  private var contentRows: [ListRow] {
+    switch contents {
+    case .everything: agents.map(ListRow.agent) + failures.map(ListRow.failure)
+    case .name(let name): namesakes[name].sorted(by: order.precedes).map(ListRow.agent)
+    case .awaited: []
+    case .found(let listing): folds.rows(of: listing.groups)
     }
+  }
+
+  // MARK: Folds
+
+  /// Whether the row under the cursor stands for several hits of a name.
+  var isOnFold: Bool {
+    if case .others? = current { true } else { false }
+  }
+
+  /// Opens or closes the fold under the cursor; `false` where there is none.
+  mutating func toggleFold() -> Bool {
+    guard let row = current, let listing, folds.toggle(at: row, in: listing.groups) else { return false }
+    isChosen = true
+    rebuild()
+    return true
+  }
+
+  /// Opens all folds, or closes all where any is open.
+  mutating func toggleAllFolds() {
+    guard let listing else { return }
+    folds.toggleAll(in: listing.groups)
+    isChosen = true
+    rebuild()
   }
 
   /// The agent of a path, or `nil`.
@@ -123,9 +176,9 @@ package struct AgentList: Sendable {
   mutating func layOut(height: Int, showsReasons: Bool) {
     var window = window
     window.reveal(cursor, count: rows.count, height: height) { row in
-      guard showsReasons, let agent = rows[row].agent else { return 1 }
-      reasons.learn(agent)
-      return reasons.passage(of: agent) == nil ? 1 : 2
+      guard showsReasons, case .hit(let hit, group: _) = rows[row] else { return 1 }
+      reasons.learn(hit)
+      return hit.copies.isEmpty && reasons.passage(of: hit.agent) == nil ? 1 : 2
     }
     self.window = window
     for placed in window.rows {

@@ -13,10 +13,18 @@ struct Reasons: Sendable {
   /// The passage that says why an agent was found; `nil` where its name does, and for one that was not looked at.
   func passage(of agent: Agent) -> Passage? { passages[ObjectIdentifier(agent)] ?? nil }
 
-  /// Looks at an agent, unless that was done before.
-  mutating func learn(_ agent: Agent) {
-    guard !highlighter.isEmpty, passages[ObjectIdentifier(agent)] == nil else { return }
-    let isExplained = highlighter.isExplained(byNameOf: agent)
-    passages[ObjectIdentifier(agent)] = .some(isExplained ? nil : highlighter.passage(in: agent))
+  /// Looks at a hit, unless that was done before.
+  mutating func learn(_ hit: Hit) {
+    guard !highlighter.isEmpty, passages[ObjectIdentifier(hit.agent)] == nil else { return }
+    passages[ObjectIdentifier(hit.agent)] = .some(findPassage(of: hit))
+  }
+
+  private func findPassage(of hit: Hit) -> Passage? {
+    guard !highlighter.isExplained(byNameOf: hit.agent),
+      let passage = highlighter.passage(in: hit.agent)
+    else { return nil }
+    // Who asks for `model:opus` need not be told on every row.
+    let repeatsQuery = hit.tier == .filter && passage.places == [0..<passage.text.utf8.count]
+    return repeatsQuery ? nil : passage
   }
 }

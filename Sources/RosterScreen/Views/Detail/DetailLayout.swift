@@ -34,6 +34,18 @@ package struct DetailLayout {
       + [PageLine()] + wrap(StyledText(sanitizing: failure.path.string, theme.secondary))
   }
 
+  /// The lines of hits that share a name: where each is, and what it is for.
+  func lines(of hits: [Hit]) -> [PageLine] {
+    hits.flatMap { hit in
+      let place = StyledText(sanitizing: hit.agent.id.string, theme.title)
+      let summary = Description(reading: hit.agent.description ?? "").introduction
+      let purpose = StyledText(
+        sanitizing: String(summary.prefix { !$0.isNewline }), theme.secondary, marks: theme.hidden)
+      return [PageLine(place)]
+        + purpose.wrapped(to: min(width, Self.proseWidth)).prefix(2).map { PageLine($0) } + [PageLine()]
+    }
+  }
+
   /// Paragraphs of running text, mojibake already put right.
   private func prose(_ text: String) -> [PageLine] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {

@@ -13,7 +13,7 @@ struct ListView {
       let place = Area(
         row: area.row + placed.lines.lowerBound, column: area.column,
         rows: min(placed.lines.upperBound, area.rows) - placed.lines.lowerBound, columns: area.columns)
-      RowView(app: app, row: row, isMarked: marks.contains(row.path)).draw(in: &grid, place)
+      RowView(app: app, row: row, isMarked: row.path.map(marks.contains) ?? false).draw(in: &grid, place)
       if placed.index == list.cursor { emphasise(in: &grid, place) }
     }
   }

@@ -73,6 +73,9 @@ struct PassageLine {
 }
 
 extension String {
-  /// How many characters of Markdown stand before the words: `## `, `- `, `> `.
-  fileprivate var leadingMarkup: Int { prefix { "#>*-+| ".contains($0) }.count }
+  /// How many characters of Markdown stand before the words: `## `, `- `, `> `; those of bold text have an end too.
+  fileprivate var leadingMarkup: Int {
+    let marks = prefix { "#>*-+| ".contains($0) }
+    return (marks.firstRange(of: "**")?.lowerBound ?? marks.endIndex).utf16Offset(in: self)
+  }
 }

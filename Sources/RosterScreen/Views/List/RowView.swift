@@ -3,7 +3,7 @@ internal import RosterCore
 /// One row of the list: mark, colour, name, problem, the folder that tells it from others; below, why it was found.
 struct RowView {
   let app: App
-  let row: AgentList.Row
+  let row: ListRow
   let isMarked: Bool
 
   /// The cells in front of the names.
@@ -15,15 +15,16 @@ struct RowView {
   func draw(in grid: inout CellGrid, _ area: Area) {
     let columns = Columns(area.columns)
     let start = area.column + Self.margin
+    let room = area.columns - Self.margin - 1
+    if case .others(let hits, group: _) = row {
+      return _ = grid.draw(others(hits, width: room), row: area.row, column: start)
+    }
     if isMarked { grid.draw(signs.mark, row: area.row, column: area.column + 1, style: theme.mark) }
     grid.draw(name(width: columns.name), row: area.row, column: start)
     grid.draw(place(width: columns.place), row: area.row, column: start + columns.name + 3)
     drawSigns(in: &grid, area, problemColumn: start + columns.name + 1)
-    guard area.rows > 1, let agent = row.agent, let passage = app.list.reasons.passage(of: agent) else {
-      return
-    }
-    let reason = PassageLine(passage, theme: theme).text(width: area.columns - Self.margin - 1)
-    grid.draw(reason, row: area.row + 1, column: start, within: area.columnRange)
+    guard area.rows > 1, case .hit(let hit, group: _) = row else { return }
+    grid.draw(secondLine(of: hit, width: room), row: area.row + 1, column: start, within: area.columnRange)
   }
 
   /// How the cells of a line are shared between the name and the place.
@@ -39,38 +40,56 @@ struct RowView {
   }
 
   private func drawSigns(in grid: inout CellGrid, _ area: Area, problemColumn: Int) {
-    switch row {
-    case .agent(let agent):
-      if let color = agent.color {
-        let style = theme.swatch(AgentColor(color))
-        grid.draw(signs.swatch, row: area.row, column: area.column + 3, style: style)
-      }
-      if let problem = agent.problem {
-        grid.draw(signs.problem, row: area.row, column: problemColumn, style: theme.style(of: problem))
-      }
-    case .failure: grid.draw(signs.problem, row: area.row, column: problemColumn, style: theme.error)
+    if let color = row.agent?.color {
+      let style = theme.swatch(AgentColor(color))
+      grid.draw(signs.swatch, row: area.row, column: area.column + 3, style: style)
     }
+    if let look = problemStyle {
+      grid.draw(signs.problem, row: area.row, column: problemColumn, style: look)
+    }
+  }
+
+  /// The style of the row's problem; `nil` without one.
+  private var problemStyle: Style? {
+    if case .failure = row { return theme.error }
+    return row.agent?.problem.map(theme.style(of:))
   }
 
   /// The name with what was found in it, cut in its middle where it is too long.
   private func name(width: Int) -> StyledText {
-    let name =
-      switch row {
-      case .agent(let agent):
-        StyledText(sanitizing: agent.displayName, theme.plain, marks: theme.hidden, at: 0)
-          .highlighting(app.highlighter.places(in: agent.displayName, as: .name), with: theme.match)
-      case .failure(let error): StyledText(sanitizing: error.path.name.string, theme.secondary)
-      }
-    return name.clippedInMiddle(to: width, ellipsis: signs.ellipsis)
+    let isOwnText = if case .copy = row { false } else { row.agent != nil }
+    let name = StyledText(
+      sanitizing: row.name, isOwnText ? theme.plain : theme.secondary, marks: theme.hidden, at: 0)
+    let places = isOwnText ? app.highlighter.places(in: row.name, as: .name) : []
+    return name.highlighting(places, with: theme.match).clippedInMiddle(to: width, ellipsis: signs.ellipsis)
   }
+
+  // MARK: What stands behind a row
+
+  /// What a row says that stands for the other hits of a name.
+  private func others(_ hits: [Hit], width: Int) -> StyledText {
+    let count = hits.reduce(0) { $0 + 1 + $1.copies.count }
+    let text = "and \(count.grouped) more named \(row.name)"
+    return StyledText(sanitizing: text, theme.secondary).clipped(to: width, ellipsis: signs.ellipsis)
+  }
+
+  /// The copies of a hit, and why it was found.
+  private func secondLine(of hit: Hit, width: Int) -> StyledText {
+    let count = hit.copies.count
+    let copies = count == 0 ? "" : "and \(count.grouped) \(count == 1 ? "copy" : "copies")"
+    guard let passage = app.list.reasons.passage(of: hit.agent) else {
+      return StyledText(copies, theme.secondary).clipped(to: width, ellipsis: signs.ellipsis)
+    }
+    let lead = StyledText(copies.isEmpty ? "" : "\(copies) \(signs.dot) ", theme.secondary)
+    return lead + PassageLine(passage, theme: theme).text(width: width - lead.width)
+  }
+
+  // MARK: Places
 
   private func place(width: Int) -> StyledText {
     guard width > 0 else { return StyledText() }
-    let place =
-      switch row {
-      case .agent(let agent): app.list.place(of: agent)
-      case .failure(let error): error.path.tail(2).parent.string + "/"
-      }
+    var place = row.agent.map(app.list.place(of:)) ?? ""
+    if case .failure(let error) = row { place = error.path.tail(2).parent.string + "/" }
     return StyledText(shortened(Sanitizer.visible(place), to: width), theme.secondary)
   }
 
