@@ -97,7 +97,7 @@ import Testing
     #expect(driver.screen.contains("r4/reviewer.md") || driver.screen.contains("reviewer.md"))
   }
 
-  @Test(arguments: [("", "a+1 b W"), ("ssss", "b a+1 W"), ("sssss", "a+1 b W")])
+  @Test(arguments: [("", "a+1 b W"), ("sss", "b a+1 W"), ("sssss", "a+1 b W")])
   func whatOnlyFiltersKeepsTheOrderOfTheList(keys: String, expected: String) async throws {
     let text = "---\nname: axe\n---\n"
     let agents = [

@@ -1,3 +1,5 @@
+internal import RosterCore
+
 /// The last line: what can be done here, or something to tell.
 struct HintLine {
   let app: App
@@ -6,6 +8,11 @@ struct HintLine {
     if case .find(let field) = app.entry { return drawFind(field, in: &grid, row: row) }
     if let notice = app.notice {
       let text = StyledText(sanitizing: notice, app.theme.accent)
+      grid.draw(text.clipped(to: grid.columns - 2, ellipsis: app.theme.signs.ellipsis), row: row, column: 1)
+      return
+    }
+    if app.entry.isSearch, let note = app.list.listing?.result.notes.first {
+      let text = StyledText(sanitizing: note.message, app.theme.secondary)
       grid.draw(text.clipped(to: grid.columns - 2, ellipsis: app.theme.signs.ellipsis), row: row, column: 1)
       return
     }

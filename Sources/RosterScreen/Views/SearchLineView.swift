@@ -1,8 +1,11 @@
 internal import RosterCore
 
-/// The line with the query.
+/// The line with the query, and where how many agents were found.
 struct SearchLineView {
   let app: App
+
+  /// The cells that a query has at least, before what was found is counted beside it.
+  private static let leastField = 24
 
   /// Draws the line up to a column.
   func draw(in grid: inout CellGrid, row: Int, end: Int) {
@@ -10,10 +13,27 @@ struct SearchLineView {
     let name = isTyping ? nil : app.namesake
     let sign = name == nil ? " / " : " = "
     let start = grid.draw(sign, row: row, column: 0, style: app.theme.accent)
-    FieldView(field: name.map { TextField($0) } ?? app.search.field, hasCaret: isTyping, theme: app.theme)
+    let field = name.map { TextField($0) } ?? app.search.field
+    let counts = StyledText(counts, app.theme.secondary)
+    let room = max(CellWidth.of(Sanitizer.visible(field.text)) + 1, Self.leastField)
+    var end = end
+    if !counts.isEmpty, start + room + 2 + counts.width <= end {
+      end -= counts.width
+      grid.draw(counts, row: row, column: end)
+      end -= 2
+    }
+    FieldView(field: field, hasCaret: isTyping, theme: app.theme)
       .draw(
         in: &grid, row: row, columns: start..<max(end, start),
         style: isTyping ? app.theme.plain : app.theme.secondary)
+  }
+
+  /// Where how many were found, the best place first: `name 1 · description 2 · text 3`.
+  private var counts: String {
+    guard let counts = app.list.listing?.counts else { return "" }
+    return FoundPlace.allCases.compactMap { place in
+      counts[place].map { "\(place.rawValue) \($0.grouped)" }
+    }.joined(separator: " \(app.theme.signs.dot) ")
   }
 }
 

@@ -6,7 +6,7 @@ struct ListView {
 
   func draw(in grid: inout CellGrid, _ area: Area) {
     let list = app.list
-    guard !list.rows.isEmpty else { return drawEmpty(in: &grid, area) }
+    guard !list.rows.isEmpty else { return EmptyListView(app: app).draw(in: &grid, area) }
     let marks = Set(app.marks)
     for placed in list.window.rows {
       let row = list.rows[placed.index]
@@ -27,23 +27,6 @@ struct ListView {
       grid.restyle(
         row: row, columns: area.column + RowView.margin - 1..<area.column + area.columns,
         with: app.view == .list ? theme.cursorRow : theme.restingRow)
-    }
-  }
-
-  private func drawEmpty(in grid: inout CellGrid, _ area: Area) {
-    let signs = app.theme.signs
-    let text =
-      if app.load.isRunning || app.load.generation == 0 {
-        "Reading\(signs.ellipsis)"
-      } else if !app.query.isEmpty {
-        "Nothing for \(signs.quoted(Sanitizer.visible(app.query.text))). Esc clears the search."
-      } else {
-        "No agents here: no Markdown file that starts with a header."
-      }
-    for (row, line) in StyledText(text, app.theme.secondary).wrapped(to: max(area.columns - 4, 2))
-      .enumerated()
-    where row + 1 < area.rows {
-      grid.draw(line, row: area.row + row + 1, column: area.column + 2, within: area.columnRange)
     }
   }
 }
