@@ -19,7 +19,7 @@ import Testing
         "cpu (ms)", "peak memory (bytes)", "peak memory / bytes",
       ])
     let rows = lines.dropFirst()
-    #expect(rows.map { $0[0] }.starts(with: ["find", "load", "list", "headers"]))
+    #expect(rows.map { $0[0] }.starts(with: ["find", "load", "load and index", "list"]))
     for row in rows {
       #expect(row.count == header.count, "\(row)")
       #expect(row[1...2] == ["generated", "100"], "\(row)")

@@ -25,7 +25,7 @@ import Testing
 
   /// Whether the last things written give the screen of xterm back: paste off, cursor on, first screen.
   private static func isGivenBack(_ output: String) -> Bool {
-    guard let drawn = output.range(of: "60 agent", options: .backwards) else { return false }
+    guard let drawn = output.range(of: "agent", options: .backwards) else { return false }
     return ["\u{1B}[?2004l", "\u{1B}[?25h", "\u{1B}[?1049l"].allSatisfy {
       output[drawn.upperBound...].contains($0)
     }
