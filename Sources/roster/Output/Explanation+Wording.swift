@@ -49,6 +49,17 @@ extension Explanation.Term {
   }
 }
 
+extension Explanation.Bonus {
+  /// What puts the agent in front.
+  var words: String {
+    switch self {
+    case .asTyped: "all as typed"
+    case .closeness: "close to what was typed"
+    case .neighbours: "words next to each other"
+    }
+  }
+}
+
 extension Double {
   /// The number with so many digits behind the point, at most.
   func rounded(toDigits digits: Int) -> Double {

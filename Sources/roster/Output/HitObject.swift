@@ -23,6 +23,13 @@ struct HitObject: JSONWritable {
       guard isExplaining else { return }
       json.member("tier", "\(explanation.tier)")
       json.member("terms", explanation.terms)
+      json.member("bonuses") { json in
+        json.object { json in
+          for (bonus, contribution) in explanation.bonuses {
+            json.member("\(bonus)", contribution.rounded(toDigits: 3))
+          }
+        }
+      }
     }
   }
 

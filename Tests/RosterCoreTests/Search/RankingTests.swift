@@ -144,6 +144,22 @@ import Testing
     #expect(names("API ") == ["two", "one"])
   }
 
+  @Test func neighboursGoFirst() throws {
+    let agents = [
+      agent("---\nname: one\n---\nA rate, the limiting; no rate without limiting it.\n", at: "/a.md"),
+      agent(
+        "---\nname: other\n---\nThe words that are here, and rate limiting, stand in a longer text.\n",
+        at: "/b.md"),
+    ]
+    let result = try #require(AgentIndex(indexing: agents).search(Query("rate limiting ")))
+    #expect(result.hits.map(\.agent.displayName) == ["other", "one"])
+    let explanation = result.explainer().explanation(of: result.hits[0])
+    #expect(explanation.bonuses.map(\.bonus) == [.asTyped, .neighbours])
+    let terms = explanation.terms.reduce(0) { $0 + $1.contribution }
+    let sum = explanation.bonuses.reduce(terms) { $0 + $1.contribution }
+    #expect(abs(sum - result.hits[0].weight) < 0.001)
+  }
+
   @Test func equalTextsAreOneHit() throws {
     let text = "---\nname: same\n---\nBody.\n"
     let index = AgentIndex([

@@ -80,13 +80,19 @@ struct Standing: Sendable {
 
   /// What orders the agents of a tier: what the terms add up to, behind what the tier leaves open.
   func weight(of agent: Int, in tier: Tier) -> Float {
+    bonuses(of: agent, in: tier).reduce(weights[agent]) { $0 + $1.weight }
+  }
+
+  /// What orders the agents of a tier before their terms do.
+  func bonuses(of agent: Int, in tier: Tier) -> [(bonus: Explanation.Bonus, weight: Float)] {
     switch tier {
     case .approximate:
       let kind = MatchKind(rawValue: worstKinds[agent]) ?? .typos
-      return weights[agent] + RankingConstants.bonus(of: traits[agent]) + RankingConstants.bonus(of: kind)
+      let bonus = RankingConstants.bonus(of: traits[agent]) + RankingConstants.bonus(of: kind)
+      return bonus > 0 ? [(.closeness, bonus)] : []
     case .fields, .description:
-      return weights[agent] + (traits[agent].contains(.asTyped) ? RankingConstants.asTyped : 0)
-    default: return weights[agent]
+      return traits[agent].contains(.asTyped) ? [(.asTyped, RankingConstants.asTyped)] : []
+    default: return []
     }
   }
 }

@@ -6,11 +6,14 @@ struct PhraseSearch {
   private(set) var starts: [Int: [Int]] = [:]
 
   /// Looks for a phrase, of which `words` are the terms that each word may be; never empty.
-  init(_ words: [[TermRun]], in list: PostingList) {
+  ///
+  /// Agents for which `isWanted` is not true are left out.
+  init(_ words: [[TermRun]], in list: PostingList, where isWanted: (Int) -> Bool = { _ in true }) {
     for (offset, runs) in words.enumerated() {
       var found: [Int: [Int]] = [:]
       for posting in runs.lazy.flatMap({ list.postings(of: $0.terms) }) {
         let agent = Int(list.docs[posting])
+        guard isWanted(agent) else { continue }
         if offset == 0 {
           found[agent, default: []] += list.positions(of: posting)
         } else if let left = starts[agent]?.standing(offset, before: list.positions(of: posting)) {

@@ -38,6 +38,16 @@ enum RankingConstants {
     }
   }
 
+  // MARK: Neighbours
+
+  /// What two words of the query add that stand next to each other in a text as in the query, as a share of what they
+  /// say: about as much as one more good field, so that `rate limiting` goes before a rate here and a limit there.
+  static let neighbours: Float = 0.6
+
+  /// The hits, best first, in which neighbours are looked for. Whoever is not among them by the words alone would
+  /// hardly come to the first screen by their order.
+  static let neighbourWindow = 200
+
   // MARK: Kinds of match
 
   /// What a match of some kind is worth, that of the word itself being 1.

@@ -8,7 +8,7 @@ extension Evaluation {
   private struct Candidate {
     let number: Int
     let tier: Tier
-    let weight: Float
+    var weight: Float
   }
 
   private func ranked() -> [Candidate] {
@@ -18,11 +18,22 @@ extension Evaluation {
       let tier = standing.tier(of: number) { nameTest.isWholeName(of: agents[$0]) }
       return Candidate(number: number, tier: tier, weight: standing.weight(of: number, in: tier))
     }
-    return candidates.sorted { left, right in
-      if left.tier != right.tier { return left.tier > right.tier }
-      if left.weight != right.weight { return left.weight > right.weight }
-      return agents[left.number].precedes(agents[right.number])
-    }
+    return preferringNeighbours(in: candidates.sorted(by: precedes))
+  }
+
+  private func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
+    if left.tier != right.tier { return left.tier > right.tier }
+    if left.weight != right.weight { return left.weight > right.weight }
+    return search.agents[left.number].precedes(search.agents[right.number])
+  }
+
+  /// Orders the best candidates anew, by whether words stand next to each other as well.
+  private func preferringNeighbours(in candidates: [Candidate]) -> [Candidate] {
+    var best = Array(candidates.prefix(RankingConstants.neighbourWindow))
+    let bonuses = neighbourBonuses(among: best.lazy.map(\.number))
+    guard !bonuses.isEmpty else { return candidates }
+    for place in best.indices { best[place].weight += bonuses[best[place].number, default: 0] }
+    return best.sorted(by: precedes) + candidates.dropFirst(best.count)
   }
 
   /// The agents of an index are in the order in which they were read, which differs from run to run.

@@ -11,9 +11,11 @@ public struct Explainer: Sendable {
 
   private let text: [UInt8]
   private let clauses: [[Term]]
+  private let standing: Standing
 
   init(_ evaluation: Evaluation) {
     text = Array(evaluation.query.text.utf8)
+    standing = evaluation.standing
     clauses = evaluation.outcomes.map { alternatives in
       alternatives.map { outcome in
         guard outcome.isRanking else { return Term(outcome: outcome, fields: []) }
@@ -34,7 +36,15 @@ public struct Explainer: Sendable {
         text: String(decoding: text[term.outcome.atom.range], as: UTF8.self),
         places: term.outcome.isRanking ? places(of: term, in: hit.number) : [])
     }
-    return Explanation(tier: hit.tier, score: hit.score, terms: terms)
+    return Explanation(tier: hit.tier, score: hit.score, terms: terms, bonuses: bonuses(of: hit, terms))
+  }
+
+  private func bonuses(of hit: Hit, _ terms: [Explanation.Term]) -> [(Explanation.Bonus, Double)] {
+    let known = standing.bonuses(of: hit.number, in: hit.tier).map { ($0.bonus, Double($0.weight)) }
+    let said = terms.reduce(0) { $0 + $1.contribution } + known.reduce(0) { $0 + $1.1 }
+    // Only neighbours are left, of which the ranking alone knows; less than this is rounding.
+    let rest = hit.weight - said
+    return rest > 0.01 ? known + [(.neighbours, rest)] : known
   }
 
   private func places(of term: Term, in agent: Int) -> [Explanation.Place] {

@@ -21,10 +21,22 @@ public struct Explanation: Sendable {
     public let contribution: Double
   }
 
+  /// What puts an agent in front beside what its terms add up to.
+  public enum Bonus: Sendable, CaseIterable {
+    /// All terms were found as they were typed, none only in another form.
+    case asTyped
+    /// What was approximated is in a telling place, by few typos.
+    case closeness
+    /// Words stand next to each other as in the query.
+    case neighbours
+  }
+
   /// How well the agent fits before anything is counted.
   public let tier: Tier
   /// The number that orders the hits.
   public let score: Double
   /// The terms in the order of the query, those of an alternative that was not met left out.
   public let terms: [Term]
+  /// What else adds to the weight, and how much.
+  public let bonuses: [(bonus: Bonus, contribution: Double)]
 }

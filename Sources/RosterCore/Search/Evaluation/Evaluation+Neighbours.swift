@@ -1,0 +1,56 @@
+extension Evaluation {
+  /// Finds in which agents words stand next to each other as in the query.
+  ///
+  /// - Parameter agents: The numbers of the agents to look at.
+  /// - Returns: What the neighbours add to the weight of each agent that has any.
+  func neighbourBonuses(among agents: some Sequence<Int>) -> [Int: Float] {
+    let pairs = neighbours
+    guard !pairs.isEmpty else { return [:] }
+    var isWanted = Array(repeating: false, count: search.statistics.count)
+    for agent in agents { isWanted[agent] = true }
+    var bonuses: [Int: Float] = [:]
+    for pair in pairs {
+      for agent in holders(of: pair.words, among: isWanted) { bonuses[agent, default: 0] += pair.bonus }
+    }
+    return bonuses
+  }
+
+  private typealias Pair = (words: [QueryWord], bonus: Float)
+
+  /// The words that follow each other in the query, and what it is worth to find them so.
+  private var neighbours: [Pair] {
+    let words = outcomes.map { alternatives -> (word: QueryWord, inverseFrequency: Float)? in
+      guard alternatives.count == 1, let word = alternatives[0].atom.singleWord else { return nil }
+      return (word, alternatives[0].inverseFrequency)
+    }
+    return zip(words, words.dropFirst()).compactMap { first, second in
+      guard let first, let second else { return nil }
+      let said = first.inverseFrequency + second.inverseFrequency
+      return ([first.word, second.word], RankingConstants.neighbours * said)
+    }
+  }
+
+  private func holders(of words: [QueryWord], among isWanted: [Bool]) -> Set<Int> {
+    var holders: Set<Int> = []
+    search.forEachSegment { segment, base in
+      let runs = words.map { segment.words.vocabulary.runs(of: $0) }
+      guard !runs.contains(where: \.isEmpty) else { return }
+      for field in [IndexField.description, .headings, .body] {
+        let found = PhraseSearch(runs, in: segment.words[field]) { isWanted[base + $0] }
+        holders.formUnion(found.starts.keys.lazy.map { base + $0 })
+      }
+    }
+    return holders
+  }
+}
+
+extension Query.Atom {
+  /// The one word that is looked for anywhere; `nil` for everything else.
+  fileprivate var singleWord: QueryWord? {
+    guard !isNegated, case .text(let pattern, .anywhere) = condition, pattern.kind == .word else {
+      return nil
+    }
+    let words = QueryWords(pattern)
+    return words.parts.count == 1 ? words.parts.first : nil
+  }
+}

@@ -1,0 +1,28 @@
+/// A query worked out against an index: what each atom found, and how every agent stands.
+struct Evaluation: Sendable {
+  let query: Query
+  let search: AtomSearch
+  /// For each clause what its alternatives found.
+  let outcomes: [[TermOutcome]]
+  let standing: Standing
+
+  /// Works a query out.
+  ///
+  /// - Returns: `nil` where the task was cancelled.
+  init?(of query: Query, by search: AtomSearch) {
+    var outcomes: [[TermOutcome]] = []
+    var standing = Standing(count: search.statistics.count)
+    for clause in query.clauses {
+      guard !Task.isCancelled else { return nil }
+      let alternatives = clause.alternatives.map {
+        TermOutcome($0, search.matches(of: $0), in: search.statistics)
+      }
+      standing.narrow(to: alternatives)
+      outcomes.append(alternatives)
+    }
+    (self.query, self.search, self.outcomes, self.standing) = (query, search, outcomes, standing)
+  }
+
+  /// Whether the terms say which agents fit better, not only which fit.
+  var isRanked: Bool { outcomes.contains { $0.contains(where: \.isRanking) } }
+}
