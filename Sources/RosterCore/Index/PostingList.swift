@@ -15,13 +15,24 @@ struct PostingList: Sendable {
   let lengths: [UInt32]
   /// The words of the field in all agents.
   let totalLength: Int
+  /// Words per agent, on the average of those that have the field at all; 0 where none has.
+  let averageLength: Double
   /// The positions of all postings, encoded.
   let places: PositionStore
 
-  /// Words per agent, on the average of those that have the field at all; 0 where none has.
-  var averageLength: Double {
-    let holders = lengths.count { $0 > 0 }
-    return holders == 0 ? 0 : Double(totalLength) / Double(holders)
+  /// Gathers what belongs together; the lengths are counted.
+  init(
+    starts: [UInt32], docs: [UInt32], frequencies: [UInt8], capitals: [UInt8], lengths: [UInt32],
+    places: PositionStore
+  ) {
+    self.starts = starts
+    self.docs = docs
+    self.frequencies = frequencies
+    self.capitals = capitals
+    self.lengths = lengths
+    self.places = places
+    totalLength = lengths.reduce(0) { $0 + Int($1) }
+    averageLength = Double(totalLength) / Double(max(lengths.count { $0 > 0 }, 1))
   }
 
   /// The postings of one word.

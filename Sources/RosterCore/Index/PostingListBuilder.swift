@@ -98,7 +98,7 @@ struct PostingListBuilder {
     capitals.removeLast(spare)
     return PostingList(
       starts: starts, docs: docs, frequencies: frequencies, capitals: capitals, lengths: lengths,
-      totalLength: lengths.reduce(0) { $0 + Int($1) }, places: places.build())
+      places: places.build())
   }
 }
 

@@ -16,8 +16,18 @@ enum ScalarClass: UInt8 {
 
   /// For each byte the bit of its class, or 0 where it is no ASCII letter or digit.
   static let bitsOfBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    guard byte.isLetter else { return byte.isDigit ? digit.bit : 0 }
-    return byte & 0x20 == 0 ? upper.bit : lower.bit
+    let scalarClass = byte < 0x80 ? ScalarClass(ofASCII: byte) : separator
+    return scalarClass == separator ? 0 : scalarClass.bit
+  }
+
+  /// The class of an ASCII byte.
+  @inline(__always)
+  init(ofASCII byte: UInt8) {
+    if byte.isLetter {
+      self = byte & 0x20 == 0 ? .upper : .lower
+    } else {
+      self = byte.isDigit ? .digit : .separator
+    }
   }
 
   /// The class of any scalar.

@@ -2,8 +2,16 @@
 
 extension Span<UInt8> {
   /// The class of the scalar at an offset.
-  func scalarClass(at offset: Int) -> ScalarClass {
-    ScalarClass(of: scalar(at: offset).scalar)
+  @inline(__always)
+  func scalarClass(at offset: Int) -> ScalarClass { classAndWidth(at: offset).scalarClass }
+
+  /// The class of the scalar at an offset, and how many bytes it takes.
+  @inline(__always)
+  private func classAndWidth(at offset: Int) -> (scalarClass: ScalarClass, width: Int) {
+    let byte = self[offset]
+    if byte < 0x80 { return (ScalarClass(ofASCII: byte), 1) }
+    let (scalar, width) = scalar(at: offset)
+    return (ScalarClass(of: scalar), width)
   }
 
   /// The start of the word that a connector at `offset` ties to the one before it.
@@ -58,8 +66,7 @@ extension Span<UInt8> {
     var (offset, letters) = (start, 0)
     var previous: ScalarClass?
     while offset < word.upperBound {
-      let (scalar, width) = scalar(at: offset)
-      let current = ScalarClass(of: scalar)
+      let (current, width) = classAndWidth(at: offset)
       if let previous, current != .mark {
         let isEnd =
           switch (previous, current) {

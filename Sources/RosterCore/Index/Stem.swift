@@ -6,6 +6,9 @@
 ///     Stem.of(Array("queries".utf8))   // "query"
 ///     Stem.of(Array("stopping".utf8))  // "stop"
 enum Stem {
+  /// The bytes that a word has more than its stem, at most: `pings` of `stoppings`.
+  static let longestEnding = 5
+
   /// The stem of a folded word.
   static func of(_ word: [UInt8]) -> [UInt8] {
     guard word.count > 3, word.allSatisfy(\.isLetter) else { return word }
@@ -14,19 +17,14 @@ enum Stem {
     return withFinalLetters(stem)
   }
 
-  /// `-ies`, `-es` behind a hiss, and `-s`, but not `-ss`, `-us` and the `-is` of `analysis` and `redis`.
+  /// `-ies`, `-es` behind a hiss, and `-s`, but not `-ss` and `-us`.
   private static func withoutPlural(_ word: [UInt8]) -> [UInt8] {
     guard word.last == UInt8(ascii: "s") else { return word }
     if word.ends(with: "ies"), word.count > 4 { return word.dropLast(3) + Array("y".utf8) }
     for ending in ["sses", "shes", "ches", "xes", "zes"] where word.ends(with: ending) {
       return word.dropLast(2)
     }
-    // Behind other letters `-is` is a plural: `apis`, `clis`, `wikis`.
-    if word.ends(with: "is") {
-      return "sxdrnvhmt".utf8.contains(word[word.count - 3]) ? word : word.dropLast()
-    }
-    if ["ss", "us"].contains(where: word.ends) { return word }
-    return word.dropLast()
+    return ["ss", "us"].contains(where: word.ends) ? word : word.dropLast()
   }
 
   /// `-ing` and `-ed` where a vowel stands before.
@@ -66,11 +64,17 @@ extension Vocabulary {
   /// The words that share the stem of a word, itself included where it is there, in order.
   func terms(withStemOf word: [UInt8]) -> [Int] {
     let stem = Stem.of(word)
-    guard stem.count > 2 else { return term(word).map { [$0] } ?? [] }
-    // The last letter of a stem may differ from what stands in the word: query, queries.
-    return terms(startingWith: Array(stem.dropLast())).filter { term in
-      let length = range(of: term).count
-      return length <= stem.count + 4 && Stem.of(self.word(term)) == stem
+    var terms = terms(withStem: stem, startingWith: stem)
+    // `queries` has the stem `query`, with which it does not start.
+    if stem.last == UInt8(ascii: "y") {
+      terms = self.terms(withStem: stem, startingWith: stem.dropLast() + [UInt8(ascii: "i")]) + terms
+    }
+    return terms
+  }
+
+  private func terms(withStem stem: [UInt8], startingWith beginning: [UInt8]) -> [Int] {
+    terms(startingWith: beginning).filter { term in
+      range(of: term).count <= stem.count + Stem.longestEnding && Stem.of(self.word(term)) == stem
     }
   }
 }

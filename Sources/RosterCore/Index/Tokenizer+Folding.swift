@@ -97,16 +97,12 @@ extension Tokenizer {
   /// Folds all letters and digits of a range and leaves out what stands between them; `nil` where they are too many.
   mutating func foldAll(_ text: Span<UInt8>, _ range: Range<Int>) -> Run? {
     var whole = Run(range: range)
-    var offset = range.lowerBound
+    var offset = foldASCII(text, range, into: &whole)
     while offset < range.upperBound {
-      let (scalar, width) = text.scalar(at: offset)
-      let scalarClass = ScalarClass(of: scalar)
-      if scalarClass != .separator, scalarClass != .mark {
-        guard whole.count + 4 <= Limits.wordBytes else { return nil }
-        append(scalar, to: &whole)
-        whole.add(scalarClass.bit)
-      }
-      offset += width
+      guard whole.count + 4 <= Limits.wordBytes else { return nil }
+      // What is no letter is a connector: within a word there is nothing else.
+      let width = foldBeyondASCII(text, at: offset, into: &whole) ?? text.scalar(at: offset).width
+      offset = foldASCII(text, offset + width..<range.upperBound, into: &whole)
     }
     return whole
   }

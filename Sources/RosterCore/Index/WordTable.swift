@@ -55,8 +55,8 @@ struct WordTable {
 
   /// Whether the bytes behind the head are those of a word of the same length.
   private func hasTail(of word: Span<UInt8>, _ number: Int) -> Bool {
-    let start = Int(starts[number])
-    for offset in 8..<word.count where bytes[start &+ offset] != word[offset] { return false }
+    let known = bytes.span.extracting(range(of: number))
+    for offset in 8..<word.count where known[offset] != word[offset] { return false }
     return true
   }
 

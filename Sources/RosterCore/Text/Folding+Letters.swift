@@ -30,8 +30,10 @@ extension Folding {
     if let letters = plainName.latinLetters {
       return letters.lowercased().map(\.self).flatMap(\.unicodeScalars)
     }
-    guard plainName.utf8.count < name.utf8.count else { return [letter] }
-    return [plainLetters[String(plainName)] ?? letter]
+    guard plainName.utf8.count < name.utf8.count, let plain = plainLetters[String(plainName)] else {
+      return [letter]
+    }
+    return base(of: plain)
   }
 
   /// Letters whose names do not tell.

@@ -10,9 +10,6 @@ extension Benchmark {
     Benchmark("load") { corpus in
       Workload { _ = await Corpus.load(corpus.folder, isIndexing: false) }
     },
-    Benchmark("load and index") { corpus in
-      Workload { _ = await Corpus.load(corpus.folder) }
-    },
     Benchmark("list") { corpus in
       Workload { _ = await Corpus.load(corpus.folder, isIndexing: false).lines() }
     },
@@ -21,6 +18,9 @@ extension Benchmark {
     },
     Benchmark("outlines") { corpus in
       Workload { for agent in corpus.library.agents { _ = Outline(of: agent.source, in: agent.body) } }
+    },
+    Benchmark("load and index") { corpus in
+      Workload { _ = await Corpus.load(corpus.folder) }
     },
     Benchmark("index") { corpus in
       Workload { _ = AgentIndex(indexing: corpus.library.agents) }

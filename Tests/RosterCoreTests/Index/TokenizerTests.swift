@@ -58,6 +58,47 @@ struct TokenizerTests {
     Case("🔧 fix → 2²", "fix@0 2@1"),
   ]
 
+  @Test func cutsWhatIsTooLong() {
+    let long = String(repeating: "a", count: 150)
+    #expect(Tokenizer.words(of: long).map(\.folded.count) == [64, 64, 22])
+    #expect(Tokenizer.words(of: String(repeating: "é", count: 100)).map(\.folded.count) == [61, 39])
+    #expect(Tokenizer.words(of: String(repeating: "ж", count: 100)).allSatisfy { $0.folded.count <= 64 })
+    // A whole that would be too long is left out.
+    let parts = Array(repeating: "part", count: 20).joined(separator: "-")
+    #expect(Tokenizer.words(of: parts).map(\.folded) == Array(repeating: bytes("part"), count: 20))
+  }
+
+  @Test(arguments: [
+    ("api", Capitals.lower), ("Api", .capitalised), ("API", .allCapitals), ("A", .capitalised),
+    ("apI", .mixed),
+    ("iPhone", .mixed), ("HTTP2", .allCapitals), ("Élan", .capitalised), ("ÉLAN", .allCapitals),
+    ("42", .lower),
+    ("語", .lower), ("Backend-Engineer", .mixed), ("C++", .capitalised),
+  ])
+  func tellsCapitals(_ text: String, _ expected: Capitals) throws {
+    let whole = try #require(Tokenizer.words(of: text).last)
+    #expect(whole.token.capitals == expected)
+  }
+
+  /// What a word was made of folds to the word, so that what is found can be marked.
+  @Test func marksWhatItFinds() {
+    for (name, text) in Corpus.files.map({ ($0.path, $0.text.bytes) }) + Self.samples {
+      var last = 0
+      for word in Tokenizer.words(of: text.span, in: text.indices) {
+        let folded = Folding.folded(text.span.extracting(word.token.range))
+        let letters = folded.filter { $0.isWord }
+        let expected = word.folded.filter { $0.isWord }
+        if word.token.width == 1 || letters.allSatisfy({ $0 < 0x80 }) {
+          #expect(letters == expected, "\(name) at \(word.token.range)")
+        }
+        #expect(word.token.position + word.token.width >= last)
+        last = word.token.position
+      }
+    }
+  }
+
+  private static let samples = cases.map { ($0.text, bytes($0.text)) }
+
   @Test(arguments: cases)
   func tellsWords(_ example: Case) {
     let words = Tokenizer.words(of: example.text).map { word in
