@@ -89,9 +89,11 @@ import Testing
   }
 
   @Test func matchesLeadOnIntoTheNextAgent() async throws {
-    let driver = try await driver("/alpha<Enter><Enter>n", size: Size(rows: 24, columns: 80))
+    let driver = try await driver("/alpha<Enter><Enter>", size: Size(rows: 24, columns: 80))
     #expect(driver.screen.contains("Line 20 alpha."))
-    try await driver.press("nnnnnnnnn")
+    try await driver.press("n")
+    #expect(driver.screen.contains("Line 40 alpha."))
+    try await driver.press("nnnnnnnn")
     #expect(driver.screen.contains("Line 200 alpha."))
     try await driver.press("n")
     #expect(driver.screen.contains("The alpha."))

@@ -7,6 +7,7 @@ import Testing
 @Suite struct GoldenScreenTests {
   @Test(arguments: [
     ("list", 40, 118, "jjj"), ("narrow", 24, 60, "jj"), ("tiny", 5, 20, ""), ("search", 30, 118, "/rate lim"),
+    ("passage", 24, 118, "/api rate lim<Down><Down>"),
     ("nothing-found", 24, 80, "/no such agent"), ("reading", 40, 80, "/style-guide<Enter><Enter><PgDn>"),
     ("table", 40, 80, "/warehouse<Enter><Enter><PgDn>"),
     ("problem", 30, 100, "/performance-tuner<Enter><Tab>"),

@@ -34,7 +34,7 @@ import Testing
     Case(60, 12, "<Enter>r", -1, " q back  / search  o outline  r rendered  Tab next  ? help"),
     Case(60, 12, "<Enter>o", -1, " ↵ go there  q back  ? help"),
     // How much was found, where there is room beside what is looked for.
-    Case(40, 12, "<Enter>/the", -1, " find: the                      2 lines"),
+    Case(40, 12, "<Enter>/the", -1, " find: the                 match 1 of 2"),
     Case(40, 12, "<Enter>/thx", -1, " find: thx                     not here"),
     Case(20, 5, "<Enter>/the", -1, " find: the"),
     Case(60, 12, "<Enter>/the<Enter>", -1, " n next match  Esc clear  q back  / search  r raw  ? help"),

@@ -182,24 +182,25 @@ extension App {
   }
 
   /// Steps through the matches of what was looked for in the text, in a circle; without that, through those of the
-  /// search, while reading from line to line and on into the next agent.
+  /// search in what is read, and on into the next agent.
   private mutating func stepMatch(_ step: Int) {
-    if view == .detail, let find = detail.find {
-      guard !find.lines.isEmpty else {
-        return notice = "\(theme.signs.quoted(find.query.text)) is not in this text"
-      }
-      if detail.stepMatch(by: step) { notice = "The search went on from the other end" }
-      return
-    }
+    if view == .detail, let find = detail.find { return stepMatch(step, of: find) }
     guard !query.isEmpty else { return notice = "Nothing is searched for" }
-    if view == .detail, detail.step(through: query, by: step) { return }
-    let before = list.cursor
-    list.move(by: step)
-    guard list.cursor != before else { return notice = "There are no more matches" }
-    guard view == .detail else { return }
+    let isReading = view == .detail || ScreenLayout(self).isWide
+    if isReading, !highlighter.isEmpty, detail.stepMatch(by: step) { return }
+    guard list.moveToAgent(by: step) else { return notice = "There are no more matches" }
+    guard isReading else { return }
     layOut()
-    if step < 0 { detail.move(by: 1 << 40) }
-    _ = detail.step(through: query, by: step)
+    detail.moveToMatch(first: step > 0)
+  }
+
+  private mutating func stepMatch(_ step: Int, of find: DetailPane.Find) {
+    guard !find.walk.isEmpty else {
+      return notice = "\(theme.signs.quoted(find.query.text)) is not in this text"
+    }
+    guard !detail.stepMatch(by: step) else { return }
+    detail.moveToMatch(first: step > 0)
+    notice = "The search went on from the other end"
   }
 
   /// Says where the agent under the cursor holds each word of the query.

@@ -5,6 +5,8 @@ extension App {
   /// A search in the background, one at a time.
   struct Searching: Sendable {
     var generation = 0
+    /// The generation whose result is shown.
+    var shown = 0
     var isRunning = false
     /// Whether what is shown answers an earlier query than the one that was typed.
     var isAwaited = false
@@ -16,6 +18,14 @@ extension App {
 
   /// Finds in what is shown what the search found.
   var highlighter: Highlighter { list.reasons.highlighter }
+
+  /// What the detail shows of the search.
+  var sought: Sought? {
+    guard let listing = list.listing, !highlighter.isEmpty else { return nil }
+    return Sought(
+      query: listing.result.query.text, revision: searching.shown, highlighter: highlighter,
+      passage: list.current?.agent.flatMap(list.reasons.passage(of:)))
+  }
 
   /// Whether the list shows less than everything.
   var isNarrowed: Bool { !query.isEmpty || namesake != nil }
@@ -48,6 +58,7 @@ extension App {
     guard generation == searching.generation else { return [] }
     (searching.isRunning, searching.isAwaited) = (false, false)
     list.show(listing)
+    searching.shown = generation
     return searching.isOutdated ? renewSearch() : []
   }
 

@@ -121,7 +121,7 @@ package struct App: Sendable {
   mutating func layOut() {
     let layout = ScreenLayout(self)
     list.layOut(height: layout.list.rows, showsReasons: layout.showsReasons)
-    detail.show(list.current, size: layout.detailText, theme: theme)
+    detail.show(list.current, sought: sought, size: layout.detailText, theme: theme)
     outline.reveal(height: layout.detailText.rows)
     comparison?.layOut(size: layout.page, theme: settings.theme)
     help.layOut(size: layout.page, theme: settings.theme)

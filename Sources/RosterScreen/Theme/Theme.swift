@@ -24,6 +24,8 @@ package struct Theme: Hashable, Sendable {
   /// The text cursor of an input line.
   package let caret = Style([.reverse])
   package let match = Style(.cyan, [.bold])
+  /// The match that was stepped to.
+  package let currentMatch = Style(.cyan, [.bold, .reverse])
 
   // Text
   package let heading = Style.bold

@@ -10,12 +10,9 @@ struct DetailView {
     let area = layout.detailTextArea
     if app.view == .outline { return drawOutline(in: &grid, area) }
     let detail = app.detail
-    var words = [StyledText.Highlight(app.highlighter, as: .body, style: app.theme.match)]
-    if let find = detail.find { words = [StyledText.Highlight(query: find.query, style: app.theme.match)] }
-    let current = detail.find.map { find in find.current.map { find.lines[$0] } } ?? detail.match
     PageView(
-      theme: app.theme, lines: detail.lines, top: detail.scroll.top, shift: detail.shift,
-      focus: detail.focus ?? (app.view == .detail ? current : nil), words: words
+      theme: app.theme, lines: detail.lines, top: detail.scroll.top, shift: detail.shift, focus: detail.focus,
+      matches: detail.matches
     ).draw(in: &grid, area)
   }
 
@@ -23,17 +20,42 @@ struct DetailView {
     let (theme, signs) = (app.theme, app.theme.signs)
     var place = Sanitizer.visible((row.agent?.id ?? row.path)?.string ?? "")
     if app.detail.mode == .raw { place += "  raw" }
-    let name = Sanitizer.visible(row.name).clippedInMiddle(to: area.columns, ellipsis: signs.ellipsis)
-    let left = grid.draw(
-      name, row: area.row, column: area.column, style: theme.title, within: area.columnRange)
+    let name = StyledText(sanitizing: row.name, theme.title, marks: theme.hidden, at: 0)
+      .highlighting(app.highlighter.places(in: row.name, as: .name), with: theme.match)
+      .clippedInMiddle(to: area.columns, ellipsis: signs.ellipsis)
+    let left = grid.draw(name, row: area.row, column: area.column, within: area.columnRange)
     let room = area.column + area.columns - left - 2
     if room >= 8 {
       let shown = place.clippedInMiddle(to: room, ellipsis: signs.ellipsis)
       let column = area.column + area.columns - CellWidth.of(shown)
       grid.draw(shown, row: area.row, column: column, style: theme.secondary)
     }
+    drawRule(in: &grid, row: area.row + 1, area)
+  }
+
+  /// A line below the title; among matches it says in which section of the text one is, and at which match.
+  private func drawRule(in grid: inout CellGrid, row: Int, _ area: Area) {
+    let (theme, signs) = (app.theme, app.theme.signs)
     let rule = String(repeating: signs.rule, count: area.columns)
-    grid.draw(rule, row: area.row + 1, column: area.column, style: theme.separator, within: area.columnRange)
+    grid.draw(rule, row: row, column: area.column, style: theme.separator, within: area.columnRange)
+    guard let position = app.detail.matches.position, app.view != .outline else { return }
+    let end = StyledText(" " + position, theme.secondary)
+    guard end.width < area.columns else { return }
+    grid.draw(end, row: row, column: area.column + area.columns - end.width)
+    let room = area.columns - end.width - 4
+    guard !app.detail.section.isEmpty, room >= 12 else { return }
+    grid.draw(breadcrumb(width: room) + " ", row: row, column: area.column, style: theme.secondary)
+  }
+
+  /// The section that is looked at; where there is not room for it all, without the outer ones.
+  private func breadcrumb(width: Int) -> String {
+    let signs = app.theme.signs
+    let titles = app.detail.section.map { Sanitizer.visible($0) }
+    let ways = titles.indices.map { start in
+      ((start > 0 ? [signs.ellipsis] : []) + titles[start...]).joined(separator: " \(signs.breadcrumb) ")
+    }
+    let way = ways.first { CellWidth.of($0) <= width } ?? titles.last ?? ""
+    return way.clipped(to: width, ellipsis: signs.ellipsis)
   }
 
   private func drawOutline(in grid: inout CellGrid, _ area: Area) {

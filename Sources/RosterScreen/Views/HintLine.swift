@@ -75,7 +75,7 @@ struct HintLine {
 
   private func drawFind(_ field: TextField, in grid: inout CellGrid, row: Int) {
     let start = grid.draw(" find: ", row: row, column: 0, style: app.theme.accent)
-    let count = app.detail.find.map { $0.lines.isEmpty ? "not here" : $0.lines.count.counted("line") } ?? ""
+    let count = app.detail.find.map { $0.walk.position ?? "not here" } ?? ""
     let status = StyledText(count, app.theme.secondary)
     let end = grid.columns - 1 - status.width
     let isRoomy = end - start > 12

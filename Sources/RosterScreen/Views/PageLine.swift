@@ -1,3 +1,5 @@
+package import RosterCore
+
 /// One line of a laid-out text.
 package struct PageLine: Hashable, Sendable {
   /// Something in a line that Enter acts on.
@@ -8,6 +10,14 @@ package struct PageLine: Hashable, Sendable {
     case fold(Int)
   }
 
+  /// A part of a line that a search looks through.
+  package struct Searched: Hashable, Sendable {
+    /// What the part shows of an agent.
+    package let field: IndexField
+    /// The bytes of the line's text.
+    package var bytes: Range<Int>
+  }
+
   package var text: StyledText
   /// The byte of the source that the line starts with; `nil` where it shows none.
   package var offset: Int?
@@ -16,6 +26,8 @@ package struct PageLine: Hashable, Sendable {
   package var target: Target?
   /// The level of the heading that starts on the line.
   package var heading: Int?
+  /// What a search looks through, in order; nothing in lines that only tell about an agent.
+  package var searched: [Searched] = []
 
   package init(
     _ text: StyledText = StyledText(), offset: Int? = nil, isWide: Bool = false, target: Target? = nil,
@@ -26,5 +38,30 @@ package struct PageLine: Hashable, Sendable {
     self.isWide = isWide
     self.target = target
     self.heading = heading
+  }
+}
+
+extension PageLine {
+  /// A label, and behind it what an agent has in a field.
+  init(_ label: StyledText, _ value: StyledText, of field: IndexField?) {
+    self.init(label + value)
+    if let field { search(as: field, from: label.text.utf8.count) }
+  }
+
+  /// Lets a search look through the text from a byte on.
+  mutating func search(as field: IndexField, from start: Int = 0) {
+    let end = text.text.utf8.count
+    if start < end { searched.append(Searched(field: field, bytes: start..<end)) }
+  }
+}
+
+extension [PageLine] {
+  /// The lines, all of which show a field of an agent.
+  func searched(as field: IndexField) -> [PageLine] {
+    map { line in
+      var line = line
+      line.search(as: field)
+      return line
+    }
   }
 }

@@ -7,18 +7,30 @@ struct PageView {
   var shift = 0
   /// The line that is in focus.
   var focus: Int?
-  /// The words that are highlighted.
-  var words: [StyledText.Highlight] = []
+  /// The matches that are highlighted.
+  var matches = MatchWalk()
 
   func draw(in grid: inout CellGrid, _ area: Area) {
     for (row, index) in (top..<min(top + area.rows, lines.count)).enumerated() {
-      draw(lines[index], isFocused: index == focus, in: &grid, row: area.row + row, area)
+      draw(
+        text(ofLine: index), isWide: lines[index].isWide, isFocused: index == focus, in: &grid,
+        row: area.row + row, area)
     }
   }
 
-  private func draw(_ line: PageLine, isFocused: Bool, in grid: inout CellGrid, row: Int, _ area: Area) {
-    var text = words.reduce(line.text) { $0.highlighting($1) }
-    let isShifted = line.isWide && shift > 0
+  /// A line with its matches, the current one in a style of its own.
+  private func text(ofLine line: Int) -> StyledText {
+    let marks = matches.pieces(onLine: line).map { piece in
+      (piece.bytes, piece.match == matches.current ? theme.currentMatch : theme.match)
+    }
+    return lines[line].text.restyling(marks)
+  }
+
+  private func draw(
+    _ text: StyledText, isWide: Bool, isFocused: Bool, in grid: inout CellGrid, row: Int, _ area: Area
+  ) {
+    var text = text
+    let isShifted = isWide && shift > 0
     if isShifted { text = text.dropping(cells: shift) }
     let isCut = text.width > area.columns
     if isCut { text = text.prefix(cells: area.columns - 1) }

@@ -155,6 +155,15 @@ struct AgentList: Sendable {
     move(to: cursor + distance)
   }
 
+  /// Moves to the next or previous row that is for one agent; `false` where there is none.
+  mutating func moveToAgent(by step: Int) -> Bool {
+    var next = cursor + step
+    while rows.indices.contains(next), rows[next].agent == nil { next += step }
+    guard rows.indices.contains(next) else { return false }
+    move(to: next)
+    return true
+  }
+
   mutating func move(to row: Int) {
     cursor = min(max(row, 0), max(rows.count - 1, 0))
     isChosen = true
@@ -181,6 +190,7 @@ struct AgentList: Sendable {
       return hit.copies.isEmpty && reasons.passage(of: hit.agent) == nil ? 1 : 2
     }
     self.window = window
+    if case .hit(let hit, group: _)? = current { reasons.learn(hit) }
     for placed in window.rows {
       if let agent = rows[placed.index].agent { namesakes.learnTails(of: agent.displayName) }
     }

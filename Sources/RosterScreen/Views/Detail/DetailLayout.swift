@@ -50,7 +50,7 @@ package struct DetailLayout {
   private func prose(_ text: String) -> [PageLine] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       wrap(StyledText(sanitizing: String($0), theme.plain, marks: theme.hidden))
-    }.droppingBlankEdges
+    }.droppingBlankEdges.searched(as: .description)
   }
 
   private func wrap(_ text: StyledText) -> [PageLine] {
@@ -79,7 +79,7 @@ package struct DetailLayout {
     let source = agent.readableBody
     let shown = min(source.bytes.count, Limits.renderedBytes)
     let document = MarkdownDocument(parsing: source, in: 0..<shown)
-    var lines = MarkdownLayout(width: width, theme: theme).lines(of: document)
+    var lines = MarkdownLayout(width: width, theme: theme).lines(of: document).searched(as: .body)
     if shown < source.bytes.count {
       let note = "The text goes on; only its first \(Limits.renderedBytes >> 10) KiB are laid out."
       lines += [PageLine(), PageLine(StyledText(note, theme.secondary))]

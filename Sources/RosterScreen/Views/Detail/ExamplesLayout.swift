@@ -24,7 +24,8 @@ struct ExamplesLayout {
     let facts = FactsLayout(width: width, theme: theme)
     return text.split(separator: "\n").enumerated().flatMap { index, line in
       facts.labelled(
-        index == 0 ? label : "", StyledText(sanitizing: String(line), style, marks: theme.hidden))
+        index == 0 ? label : "", StyledText(sanitizing: String(line), style, marks: theme.hidden),
+        of: .description)
     }
   }
 }

@@ -12,40 +12,55 @@ struct FactsLayout {
     var lines = facts(of: agent)
     lines += tools(of: agent)
     if let refused = agent.disallowedTools {
-      lines += labelled("not", StyledText(sanitizing: refused.joined(separator: ", "), theme.plain))
+      lines += labelled(
+        "not", StyledText(sanitizing: refused.joined(separator: ", "), theme.plain), of: .other)
     }
     return lines
   }
 
-  /// A label and a value that is wrapped beside it.
-  func labelled(_ label: String, _ value: StyledText) -> [PageLine] {
+  /// A label and a value that is wrapped beside it, behind its `lead`; `field` is what the value shows of an agent.
+  func labelled(
+    _ label: String, lead: StyledText = StyledText(), _ value: StyledText, of field: IndexField? = nil
+  ) -> [PageLine] {
     let room = max(min(width, DetailLayout.proseWidth) - Self.labelWidth, 8)
-    return value.wrapped(to: room).enumerated().map { index, line in
-      let head = (index == 0 ? label : "").padded(to: Self.labelWidth)
-      return PageLine(StyledText(head, theme.secondary) + line)
+    return (lead + value).wrapped(to: room).enumerated().map { index, line in
+      let head = StyledText((index == 0 ? label : "").padded(to: Self.labelWidth), theme.secondary)
+      var shown = PageLine(head + line)
+      let start = head.text.utf8.count + (index == 0 ? lead.text.utf8.count : 0)
+      if let field { shown.search(as: field, from: start) }
+      return shown
     }
   }
 
   /// The model, with colour and size behind it as far as they fit, else on lines of their own.
   private func facts(of agent: Agent) -> [PageLine] {
-    let model = agent.models.isEmpty ? "inherit" : agent.models.joined(separator: ", ")
-    var lines = labelled("model", StyledText(sanitizing: model, theme.plain))
-    let size = StyledText(agent.wordCount.counted("word"), theme.secondary)
-    for fact in [color(of: agent), size].compactMap(\.self) {
-      let last = lines[lines.count - 1].text
-      if last.width + 4 + fact.width <= width {
-        lines[lines.count - 1].text = last + StyledText("    ") + fact
-      } else {
-        lines.append(PageLine(StyledText(String(repeating: " ", count: Self.labelWidth)) + fact))
-      }
+    let model = agent.models.joined(separator: ", ")
+    var lines =
+      model.isEmpty
+      ? labelled("model", StyledText("inherit", theme.plain))
+      : labelled("model", StyledText(sanitizing: model, theme.plain), of: .model)
+    if let color = agent.color {
+      let swatch = StyledText("\(theme.signs.swatch) ", theme.swatch(AgentColor(color)))
+      let value = StyledText(sanitizing: color, theme.plain)
+      add(StyledText("color  ", theme.secondary) + swatch, value, of: .other, to: &lines)
     }
+    add(StyledText(), StyledText(agent.wordCount.counted("word"), theme.secondary), of: nil, to: &lines)
     return lines
   }
 
-  private func color(of agent: Agent) -> StyledText? {
-    guard let color = agent.color else { return nil }
-    let swatch = StyledText("\(theme.signs.swatch) ", theme.swatch(AgentColor(color)))
-    return StyledText("color  ", theme.secondary) + swatch + StyledText(sanitizing: color, theme.plain)
+  /// Adds a fact behind the last one, or below it where it does not fit.
+  private func add(
+    _ label: StyledText, _ value: StyledText, of field: IndexField?, to lines: inout [PageLine]
+  ) {
+    let gap = StyledText("    ")
+    if let last = lines.last, last.text.width + gap.width + label.width + value.width <= width {
+      lines[lines.count - 1].text = last.text + gap + label
+    } else {
+      lines.append(PageLine(StyledText(String(repeating: " ", count: Self.labelWidth)) + label))
+    }
+    let start = lines[lines.count - 1].text.text.utf8.count
+    lines[lines.count - 1].text += value
+    if let field { lines[lines.count - 1].search(as: field, from: start) }
   }
 
   // MARK: Tools
@@ -59,7 +74,8 @@ struct FactsLayout {
     let rows = Tool.Kind.allCases.compactMap { kind in groups[kind].map { (kind, $0) } }
     return rows.enumerated().flatMap { index, row in
       labelled(
-        index == 0 ? "tools" : "", StyledText(row.0.label.padded(to: 9), theme.secondary) + chips(row.1))
+        index == 0 ? "tools" : "", lead: StyledText(row.0.label.padded(to: 9), theme.secondary),
+        chips(row.1), of: .tools)
     }
   }
 

@@ -13,7 +13,7 @@ struct FieldsLayout {
   func lines(of agent: Agent) -> [PageLine] {
     agent.header.fields.filter { !Self.shownElsewhere.contains($0.key) }.flatMap { field in
       entry(field.key, field.value, depth: 0)
-    }
+    }.searched(as: .other)
   }
 
   /// A key with its value behind it, or below it where the value is nested.

@@ -1,6 +1,6 @@
 internal import RosterCore
 
-/// What is shown of one row of the list: its laid-out lines and the place in them.
+/// What is shown of one row of the list: its laid-out lines, the place in them, and what is looked for there.
 struct DetailPane: Sendable {
   /// The ways in which a file can be shown.
   enum Mode: Hashable, Sendable { case rendered, raw }
@@ -8,10 +8,7 @@ struct DetailPane: Sendable {
   /// A text that is looked for in the lines.
   struct Find: Sendable {
     let query: Query
-    /// The lines that hold a word of it.
-    var lines: [Int] = []
-    /// Which of ``lines`` was stepped to.
-    var current: Int?
+    var walk: MatchWalk
   }
 
   private(set) var row: ListRow?
@@ -24,8 +21,9 @@ struct DetailPane: Sendable {
   /// The cells that wide lines are shifted to the left.
   private(set) var shift = 0
   private(set) var find: Find?
-  /// The line that was stepped to among those that hold what the list is searched for.
-  private(set) var match: Int?
+  /// What the list is searched for, and where that is in the lines.
+  private var sought: Sought?
+  private var walk = MatchWalk()
   /// The line whose target is in focus.
   private(set) var focus: Int?
   /// The size the lines were laid out for.
@@ -37,16 +35,24 @@ struct DetailPane: Sendable {
 
   // MARK: Contents
 
-  /// Shows a row in a pane of some size; the place in the text is kept where the row stays the same file.
-  mutating func show(_ row: ListRow?, size: Size, theme: Theme) {
+  /// Shows a row in a pane of some size.
+  ///
+  /// The place in the text is kept where the row and what is sought stay the same; otherwise the text opens at the
+  /// passage that says best why it was found, else at its top.
+  mutating func show(_ row: ListRow?, sought: Sought?, size: Size, theme: Theme) {
     let isSameFile = row?.id == self.row?.id
-    guard !isSameFile || size != self.size || !row.isSame(as: self.row) || theme != self.theme else { return }
-    let needsLayout = size.columns != self.size.columns || !isSameFile || !row.isSame(as: self.row)
-    (self.row, self.size, self.theme) = (row, size, theme)
+    let isSameText = isSameFile && row.isSame(as: self.row)
+    let isSameQuery = sought == nil || sought?.query == self.sought?.query
+    let isSameResult = sought?.revision == self.sought?.revision
+    guard !isSameText || !isSameResult || size != self.size || theme != self.theme else { return }
+    let needsLayout = size.columns != self.size.columns || !isSameText
+    (self.row, self.sought, self.size, self.theme) = (row, sought, size, theme)
     if !isSameFile {
       (mode, scroll, shift, find, focus, folds) = (.rendered, ScrollPosition(), 0, nil, nil, SectionFolds())
     }
     if needsLayout { layOut(keepingPlace: isSameFile) } else { move(by: 0) }
+    if !needsLayout, !isSameResult { findMatches() }
+    if !isSameFile || !isSameQuery { openAtPassage() }
   }
 
   /// Switches between the rendered and the raw text, keeping the place.
@@ -75,8 +81,8 @@ struct DetailPane: Sendable {
 
   private mutating func layOut(keepingPlace: Bool) {
     let place = keepingPlace ? fileLine : nil
-    (focus, match) = (nil, nil)
     let layout = DetailLayout(width: size.columns, theme: theme)
+    focus = nil
     text = row?.agent.map { mode == .raw ? $0.source : $0.readableBody }
     switch row {
     case .failure(let error): allLines = layout.lines(of: error)
@@ -86,7 +92,7 @@ struct DetailPane: Sendable {
     case .hit(let hit, group: _)?: layOut(hit.agent, layout)
     }
     lines = mode == .raw ? allLines : folds.visible(of: allLines, theme: theme)
-    if let find { self.find = found(find.query) }
+    findMatches()
     if let place { scroll.show(line(atFileLine: place), count: lines.count, height: size.rows) }
     move(by: 0)
   }
@@ -106,8 +112,12 @@ struct DetailPane: Sendable {
   /// The laid-out line that shows a line of the file, or the one before it.
   private func line(atFileLine number: Int) -> Int {
     guard let text, number >= firstLine else { return 0 }
-    let offset = text.offset(ofLine: number - firstLine + 1)
-    return lines.lastIndex { $0.offset.map { $0 <= offset } ?? false } ?? 0
+    return line(atOffset: text.offset(ofLine: number - firstLine + 1))
+  }
+
+  /// The laid-out line that shows a byte of the text, or the one before it.
+  private func line(atOffset offset: Int) -> Int {
+    lines.lastIndex { $0.offset.map { $0 <= offset } ?? false } ?? 0
   }
 
   // MARK: Moving
@@ -153,58 +163,80 @@ struct DetailPane: Sendable {
     return true
   }
 
-  // MARK: Finding
+  // MARK: Matches
+
+  /// What is highlighted: what was looked for here, else what the list is searched for.
+  var matches: MatchWalk { find?.walk ?? walk }
 
   /// Looks for a query in the lines; an empty one ends the search.
   mutating func look(for query: Query) {
-    find = query.isEmpty ? nil : found(query)
-    if find?.lines.isEmpty == false { step(by: 1, from: scroll.top - 1) }
+    find = query.isEmpty ? nil : Find(query: query, walk: MatchWalk(query, in: lines))
+    if find?.walk.step(by: 1, inView: scroll.top..<lines.count) == false { find?.walk.selectEnd(first: true) }
+    revealMatch()
   }
 
-  private func found(_ query: Query) -> Find {
-    Find(query: query, lines: lines.indices.filter { !query.places(in: lines[$0].text.text).isEmpty })
+  private mutating func findMatches() {
+    let before = walk
+    walk = sought.map { MatchWalk($0.highlighter, in: lines) } ?? MatchWalk()
+    walk.resume(before)
+    guard let find else { return }
+    self.find?.walk = MatchWalk(find.query, in: lines)
+    self.find?.walk.resume(find.walk)
   }
 
-  /// Moves to the next or previous line that holds a match, in a circle.
-  ///
-  /// - Returns: `true` where the end was passed.
-  @discardableResult
-  mutating func stepMatch(by step: Int) -> Bool {
-    guard let find, !find.lines.isEmpty else { return false }
-    let start = find.current.map { find.lines[$0] } ?? scroll.top - (step > 0 ? 1 : 0)
-    return self.step(by: step, from: start)
-  }
-
-  @discardableResult
-  private mutating func step(by step: Int, from line: Int) -> Bool {
-    guard var find, let first = find.lines.indices.first, let last = find.lines.indices.last else {
-      return false
+  /// Shows the passage that says best why the text was found, a third down from the top.
+  private mutating func openAtPassage() {
+    guard let sought else { return }
+    guard let offset = sought.offset else {
+      scroll = ScrollPosition()
+      return walk.selectEnd(first: true)
     }
-    let next =
-      step > 0 ? find.lines.firstIndex { $0 > line } : find.lines.lastIndex { $0 < line }
-    find.current = next ?? (step > 0 ? first : last)
-    let place = find.lines[find.current ?? first]
-    scroll.reveal(place..<place + 1, count: lines.count, height: size.rows, margin: size.rows / 4)
-    self.find = find
-    return next == nil
+    walk.select(fromLine: mode == .raw ? line(atFileLine: sought.passage?.line ?? 1) : line(atOffset: offset))
+    let line = walk.currentLine ?? line(atOffset: offset)
+    scroll.show(max(line - size.rows / 3, 0), count: lines.count, height: size.rows)
   }
 
-  /// Moves on to the next or previous line that holds a word of the search; `false` where there is no more.
-  mutating func step(through query: Query, by step: Int) -> Bool {
-    let matches = found(query).lines
-    let here = match ?? (step > 0 ? scroll.top - 1 : scroll.top + size.rows)
-    let next = step > 0 ? matches.first { $0 > here } : matches.last { $0 < here }
-    guard let next else { return false }
-    match = next
-    scroll.reveal(next..<next + 1, count: lines.count, height: size.rows, margin: size.rows / 4)
-    return true
+  /// Moves to the next or previous match; `false` where there is no more.
+  mutating func stepMatch(by step: Int) -> Bool {
+    let view = scroll.top..<scroll.top + size.rows
+    let hasMoved =
+      find == nil ? walk.step(by: step, inView: view) : find?.walk.step(by: step, inView: view) == true
+    revealMatch()
+    return hasMoved
   }
+
+  /// Moves to the first match, or to the last.
+  mutating func moveToMatch(first: Bool) {
+    if find == nil { walk.selectEnd(first: first) } else { find?.walk.selectEnd(first: first) }
+    revealMatch()
+  }
+
+  private mutating func revealMatch() {
+    guard let line = matches.currentLine else { return }
+    scroll.reveal(line..<line + 1, count: lines.count, height: size.rows, margin: size.rows / 4)
+  }
+
+  // MARK: Headings
 
   /// The headings of the text.
   var outline: [OutlinePane.Entry] {
     lines.enumerated().compactMap { index, line in
       line.heading.map { OutlinePane.Entry(level: $0, title: line.text.shownSource, line: index) }
     }
+  }
+
+  /// The headings of the sections around what is looked at, the outermost first: the current match, or the top.
+  var section: [String] {
+    let view = scroll.top..<scroll.top + size.rows
+    let line = matches.currentLine.flatMap { view.contains($0) ? $0 : nil } ?? scroll.top
+    var titles: [String] = []
+    var level = Int.max
+    for heading in lines.prefix(line + 1).reversed() {
+      guard let inner = heading.heading, inner < level else { continue }
+      titles.append(heading.text.shownSource)
+      level = inner
+    }
+    return titles.reversed()
   }
 }
 

@@ -1,0 +1,132 @@
+import RosterCore
+import TestSupport
+import Testing
+
+@testable import RosterScreen
+
+/// Where the detail opens when something is searched for, and what is marked there.
+@Suite struct DetailMatchTests {
+  private static let paragraphs = (1...40).map { "Paragraph \($0) says nothing.\n\n" }
+  static let agents = [
+    agent(
+      """
+      ---
+      name: alpha
+      description: About words that are long enough to be wrapped in the middle of a phrase on a narrow screen, and limits.
+      tools: WebFetch, Read
+      model: opus
+      vibe: needle
+      ---
+      # Reliability
+
+      \(paragraphs[..<20].joined())
+      ## Limits
+
+      Every endpoint has a needle here, and one needle more.
+
+      \(paragraphs[20...].joined())
+      The last needle.
+      """, at: "/a/alpha.md"),
+    agent("---\nname: beta needle\ndescription: A needle.\n---\nText.\n", at: "/a/beta.md"),
+  ]
+
+  private func driver(_ keys: String, size: Size = Size(rows: 24, columns: 120)) async throws -> AppDriver {
+    let driver = await AppDriver(Self.agents, size: size)
+    try await driver.press(keys)
+    return driver
+  }
+
+  /// The column of the detail, without its title.
+  private func detail(_ driver: AppDriver) -> [String] {
+    let start = driver.app.size.columns >= 100 ? ScreenLayout(driver.app).detail.column : 1
+    return driver.screen.split(separator: "\n", omittingEmptySubsequences: false)
+      .dropFirst(ScreenLayout(driver.app).detail.row + 1).dropLast().map { String($0.dropFirst(start)) }
+  }
+
+  @Test func opensAtThePassageAThirdFromTheTop() async throws {
+    let driver = try await driver("/endpoint needle")
+    let lines = detail(driver)
+    let line = try #require(lines.firstIndex { $0.hasPrefix("Every endpoint") })
+    #expect(line == (driver.app.size.rows - 5) / 3 + 1)
+    #expect(lines[0].hasPrefix("Reliability › Limits ─"))
+    #expect(lines[0].hasSuffix(" match 2 of 5"))
+  }
+
+  @Test(arguments: ["/alpha", "/phrase narrow", "/webfetch", "/vibe:needle", "/opus"])
+  func opensAtTheTopWhereTheHeaderSaysWhy(keys: String) async throws {
+    #expect(detail(try await driver(keys))[1].hasPrefix("About words"))
+  }
+
+  @Test(arguments: [
+    ("\"the middle\"", ["the middle"]), ("webfetch", ["WebFetch"]), ("opus", ["opus"]),
+    ("tools:read", ["Read"]),
+    ("model", []), ("is:repaired", []), ("tools:needle", []),
+  ])
+  func marksWhatWasFound(query: String, marked: [String]) async throws {
+    let driver = try await driver("/\(query)")
+    let detail = driver.app.detail
+    var texts: [Int: String] = [:]
+    for piece in detail.matches.pieces {
+      let bytes = Array(detail.lines[piece.line].text.text.utf8)[piece.bytes]
+      texts[piece.match, default: ""] +=
+        (texts[piece.match] == nil ? "" : " ") + String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(texts.sorted { $0.key < $1.key }.map(\.value) == marked)
+  }
+
+  @Test func aWrappedPhraseIsOneMatch() async throws {
+    for columns in 30..<60 {
+      let driver = try await driver(
+        "/\"in the middle of a phrase\"<Enter><Enter>", size: Size(rows: 24, columns: columns))
+      #expect(detail(driver)[0].hasSuffix("match 1 of 1"), "at \(columns)")
+    }
+  }
+
+  @Test(arguments: [
+    // From the list without opening, on into the next hit and back; the cursor of the list goes along.
+    ("/needle<Enter>", "alpha", "1 of 4"), ("/needle<Enter>n", "alpha", "2 of 4"),
+    ("/needle<Enter>nnn", "alpha", "4 of 4"), ("/needle<Enter>nnnN", "alpha", "3 of 4"),
+  ])
+  func walksFromTheList(keys: String, name: String, position: String) async throws {
+    let agents = [Self.agents[0], agent("---\nname: gamma\n---\nA needle.\n", at: "/a/gamma.md")]
+    let driver = await AppDriver(agents, size: Size(rows: 24, columns: 120))
+    try await driver.press(keys)
+    #expect(driver.app.list.current?.name == name)
+    #expect(detail(driver)[0].hasSuffix("match \(position)"))
+  }
+
+  @Test func walksOnIntoTheNextHit() async throws {
+    let agents = [Self.agents[0], agent("---\nname: gamma\n---\nA needle.\n", at: "/a/gamma.md")]
+    let driver = await AppDriver(agents, size: Size(rows: 24, columns: 120))
+    try await driver.press("/needle<Enter>nnnn")
+    #expect(driver.app.list.current?.name == "gamma")
+    #expect(detail(driver)[0].hasSuffix("match 1 of 1"))
+    try await driver.press("n")
+    #expect(driver.screen.contains("There are no more matches"))
+    try await driver.press("N")
+    #expect(driver.app.list.current?.name == "alpha")
+    #expect(detail(driver)[0].hasSuffix("match 4 of 4"))
+  }
+
+  @Test func scrollingAwayStartsTheWalkFromWhatIsInView() async throws {
+    let driver = try await driver("/needle vibe:needle<Enter><Enter>gg")
+    try await driver.press("G")
+    try await driver.press("N")
+    #expect(detail(driver)[0].hasSuffix("match 4 of 4"))
+    try await driver.press("gn")
+    #expect(detail(driver)[0].hasSuffix("match 1 of 4"))
+  }
+
+  @Test func nothingMovesWhereTheSearchIsCleared() async throws {
+    let driver = try await driver("/endpoint needle<Enter>")
+    let before = detail(driver).dropFirst()
+    try await driver.press("<Esc>")
+    #expect(detail(driver).dropFirst().elementsEqual(before))
+  }
+
+  @Test func theRawTextIsMarkedToo() async throws {
+    let driver = try await driver("/needle vibe:needle<Enter>r")
+    #expect(detail(driver)[0].hasSuffix("match 1 of 4"))
+    #expect(driver.screen.contains("vibe: needle"))
+  }
+}
