@@ -54,6 +54,8 @@ import Testing
       ("Engineer-Backend", []),
       ("engineer backend", ["backend-engineer wholeName"]),
       ("backendengineer", ["backend-engineer wholeName"]),
+      ("engineers backend", ["backend-engineer wholeName"]),
+      ("backend backend", ["backend-engineer name"]),
       ("api ", ["my-api name", "api-designer name", "backend-engineer description", "writer fields"]),
       ("expert", ["go-expert name", "java-expert name"]),
       ("exp", ["go-expert nameStart", "java-expert nameStart"]),

@@ -63,11 +63,11 @@ struct Standing: Sendable {
     traits[agent].formIntersection(outcome.traits(in: agent))
   }
 
-  /// The tier of an agent that fits; `isWholeName` is asked whether words that are all in the name are all of it.
-  func tier(of agent: Int, isWholeName: (Int) -> Bool) -> Tier {
+  /// The tier of an agent that fits; `isWholeName` is asked whether words that are all in the name, perhaps with typos, are all of it.
+  func tier(of agent: Int, isWholeName: (_ hasTypos: Bool) -> Bool) -> Tier {
     guard let kind = MatchKind(rawValue: worstKinds[agent]) else { return .filter }
     let traits = traits[agent]
-    let isWhole = traits.contains(.wholeInName) && isWholeName(agent)
+    let isWhole = traits.contains(.wholeInName) && isWholeName(kind < .letters)
     switch kind {
     case .typos, .typo: return isWhole ? .nearName : .approximate
     case .letters: return .approximate

@@ -15,7 +15,7 @@ extension Evaluation {
     let agents = search.agents
     let nameTest = WholeNameTest(query)
     let candidates = standing.agents.map { number in
-      let tier = standing.tier(of: number) { nameTest.isWholeName(of: agents[$0]) }
+      let tier = standing.tier(of: number) { nameTest.isWholeName(of: agents[number], hasTypos: $0) }
       return Candidate(number: number, tier: tier, weight: standing.weight(of: number, in: tier))
     }
     return preferringNeighbours(in: candidates.sorted(by: precedes))
@@ -67,33 +67,5 @@ extension Evaluation {
         copies: copies[candidate.number, default: []].sorted { $0.path < $1.path }, tier: candidate.tier,
         weight: Double(candidate.weight))
     }
-  }
-}
-
-/// Whether the words of a query are the whole of a name, in any order.
-struct WholeNameTest {
-  private let wordCount: Int
-  /// The letters of all words, one behind the other.
-  private let letters: [UInt8]
-
-  init(_ query: Query) {
-    let texts = query.clauses.compactMap { $0.alternatives.first?.rankingText }
-    wordCount = texts.reduce(0) { $0 + QueryWords($1, isUnfinished: false).parts.count }
-    letters = texts.flatMap { Folding.folded($0).filter(\.isWord) }
-  }
-
-  /// Whether a name that holds all the words holds nothing else.
-  func isWholeName(of agent: Agent) -> Bool {
-    let name = agent.displayName
-    return QueryWords(name, isUnfinished: false).parts.count == wordCount
-      || Folding.folded(name).filter(\.isWord) == letters
-  }
-}
-
-extension Query.Atom {
-  /// The text that is looked for, where it says how well an agent fits.
-  fileprivate var rankingText: String? {
-    guard decidesTier, case .text(let pattern, _) = condition else { return nil }
-    return pattern.text
   }
 }
