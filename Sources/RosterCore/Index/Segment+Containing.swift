@@ -2,15 +2,21 @@ extension Segment {
   /// Finds the agents that may hold a text: those that have a word with some letters in it.
   ///
   /// - Parameters:
-  ///   - letters: Folded letters and digits that stand in the text next to each other; `nil` where there are none.
+  ///   - word: Letters and digits that stand in the text next to each other; `nil` where there are none.
   ///   - fields: The fields that the text may be in.
   /// - Returns: The numbers of the agents, in order.
-  func candidates(holding letters: [UInt8]?, in fields: FieldSet) -> [Int] {
-    guard let letters, letters.count <= Limits.wordBytes / 2 else { return Array(agents.indices) }
+  func candidates(holding word: QueryWord?, in fields: FieldSet) -> [Int] {
+    guard let word, word.folded.count <= Limits.wordBytes / 2 else { return Array(agents.indices) }
     var isCandidate = Array(repeating: false, count: agents.count)
-    for term in words.vocabulary.terms(containing: letters) {
+    // A word of just these letters has to have their capitals, or to be a part of one that has.
+    let ways = (word.capitals ?? .lower).mask | Capitals.inner.mask
+    for term in words.vocabulary.terms(containing: word.folded) {
+      let isWhole = words.vocabulary.range(of: term).count == word.folded.count
       for field in fields.fields {
-        for posting in words[field].postings(of: term) { isCandidate[Int(words[field].docs[posting])] = true }
+        let list = words[field]
+        for posting in list.postings(of: term) where !isWhole || list.capitals[posting] & ways != 0 {
+          isCandidate[Int(list.docs[posting])] = true
+        }
       }
     }
     return isCandidate.indices.filter { isCandidate[$0] }

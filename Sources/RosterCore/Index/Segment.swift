@@ -10,6 +10,12 @@ public final class Segment: Sendable {
   let textHashes: [UInt64]
   /// The names of the agents, to look for letters in.
   let names: NameTable
+  /// The names folded, to look at their ends.
+  let foldedNames: [[UInt8]]
+  /// What each agent is or has.
+  let traits: [AgentTraits]
+  /// How the agents follow each other where they fit a query as well.
+  let order: AgentOrder
   /// The keys that the headers have, folded; those inside a map behind the keys of the map and a dot.
   let headerKeys: [String]
 
@@ -27,6 +33,9 @@ public final class Segment: Sendable {
     self.values = values
     self.textHashes = textHashes
     names = NameTable(names: agents.map(\.displayName))
+    foldedNames = agents.map { Folding.folded($0.displayName) }
+    traits = agents.map(AgentTraits.init)
+    order = AgentOrder(of: agents)
     headerKeys = values.keys
   }
 

@@ -167,7 +167,7 @@ import Testing
     let index = AgentIndex([
       Segment(indexing: [agent(text, at: "/b.md"), agent("---\nname: same\n---\nOther.\n", at: "/c.md")]),
       Segment(indexing: [agent(text.replacing("\n", with: "\r\n"), at: "/a.md")]),
-    ])
+    ]).merged()
     let result = try #require(index.search(Query("same")))
     #expect(result.hits.map(\.agent.path.string) == ["/a.md", "/c.md"])
     #expect(result.hits[0].copies.map(\.path.string) == ["/b.md"])

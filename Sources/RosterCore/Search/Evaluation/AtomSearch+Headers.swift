@@ -52,20 +52,27 @@ extension AtomSearch {
 
   /// Agents that are or have something.
   func holders(of property: Query.Property) -> Matches {
-    holders { number in
-      let agent = agents[number]
-      return switch property {
-      case .repaired: agent.header.status == .repaired
-      case .marked: marked.contains(agent.path)
-      case .problem: agent.problem != nil
-      case .examples: !Description(reading: agent.description ?? "").examples.isEmpty
-      case .mcp: agent.tools?.contains { Tool($0).kind == .mcp } ?? false
-      case .allTools: agent.tools == nil
-      case .noTools: agent.tools?.isEmpty ?? false
-      case .duplicate: index.repeatedTexts.contains(textHashes[number])
-      case .near: nearCopies.contains(agent.path)
+    switch property {
+    case .repaired: holders(of: .isRepaired)
+    case .problem: holders(of: .hasProblem)
+    case .examples: holders(of: .hasExamples)
+    case .mcp: holders(of: .hasMCP)
+    case .allTools: holders(of: .hasAllTools)
+    case .noTools: holders(of: .hasNoTools)
+    case .marked: holders { marked.contains(agents[$0].path) }
+    case .duplicate: holders { index.repeatedTexts.contains(textHashes[$0]) }
+    case .near: holders { nearCopies.contains(agents[$0].path) }
+    }
+  }
+
+  private func holders(of trait: AgentTraits) -> Matches {
+    var matches = Matches(count: statistics.count)
+    forEachSegment { segment, base in
+      for (number, traits) in segment.traits.enumerated() where traits.contains(trait) {
+        matches.add(.word, in: [], of: base + number, weight: 0)
       }
     }
+    return matches
   }
 
   /// Agents that something is true of, by their numbers.

@@ -8,9 +8,7 @@ extension AtomSearch {
     let probe = QueryWords(String(decoding: literal, as: UTF8.self), isUnfinished: false).longest
     forEachSegment { segment, base in
       for number in segment.candidates(holding: probe, in: fields) {
-        let agent = segment.agents[number]
-        for field in fields.fields
-        where agent.searchTexts(of: field).contains(where: { $0.span.firstRange(of: literal.span) != nil }) {
+        for field in fields.fields where segment.agents[number].holds(literal, in: field) {
           let scan = scan(field, of: segment, base: base)
           matches.add(.exact, in: FieldSet(field), of: base + number, weight: scan.weight(1, in: number))
         }
@@ -19,18 +17,16 @@ extension AtomSearch {
     return matches
   }
 
-  /// Agents one of whose fields starts with a text, ends with it, or is it.
+  /// Agents one of whose fields starts with a text, ends with it, or is it; the name, where no field is named.
   func edgeMatches(of pattern: Query.Pattern, in fields: FieldSet) -> Matches {
     var matches = Matches(count: statistics.count)
     let edge = Folding.folded(pattern.text)
-    // Without a field it is the name that starts or ends so.
-    let fields: FieldSet = fields == .all ? .name : fields
+    let kind: MatchKind = pattern.kind == .whole ? .word : .beginning
     forEachSegment { segment, base in
-      for (number, agent) in segment.agents.enumerated() {
-        for field in fields.fields
-        where agent.searchTexts(of: field).contains(where: { pattern.kind.fits(edge, $0) }) {
-          let scan = scan(field, of: segment, base: base)
-          let kind: MatchKind = pattern.kind == .whole ? .word : .beginning
+      for field in (fields == .all ? .name : fields).fields {
+        let scan = scan(field, of: segment, base: base)
+        for number in segment.agents.indices
+        where segment.holds(edge, at: pattern.kind, of: field, in: number) {
           matches.add(kind, in: FieldSet(field), of: base + number, weight: scan.weight(1, in: number))
         }
       }
@@ -39,10 +35,33 @@ extension AtomSearch {
   }
 }
 
+extension Agent {
+  /// Whether a field holds exactly some bytes.
+  fileprivate func holds(_ literal: [UInt8], in field: IndexField) -> Bool {
+    switch field {
+    case .body where !isMojibake:
+      let bytes = source.bytes
+      return bytes.span.extracting(body).firstRange(of: literal.span) != nil
+    // Reading the headings takes far longer than looking whether there can be any.
+    case .headings where !holds(literal, in: .body): return false
+    default: return searchTexts(of: field).contains { $0.span.firstRange(of: literal.span) != nil }
+    }
+  }
+}
+
+extension Segment {
+  /// Whether a field of an agent starts with folded bytes, ends with them, or is them.
+  fileprivate func holds(
+    _ edge: [UInt8], at kind: Query.Pattern.Kind, of field: IndexField, in number: Int
+  ) -> Bool {
+    if field == .name { return kind.fits(edge, foldedNames[number]) }
+    return agents[number].searchTexts(of: field).contains { kind.fits(edge, Folding.folded($0.span)) }
+  }
+}
+
 extension Query.Pattern.Kind {
-  /// Whether a text starts with folded bytes, ends with them, or is them.
+  /// Whether a folded text starts with some bytes, ends with them, or is them.
   fileprivate func fits(_ edge: [UInt8], _ text: [UInt8]) -> Bool {
-    let text = Folding.folded(text.span)
     switch self {
     case .start: return text.starts(with: edge)
     case .end: return text.suffix(edge.count).elementsEqual(edge)
@@ -53,7 +72,7 @@ extension Query.Pattern.Kind {
 
 extension QueryWords {
   /// The longest of the words, by which texts can be passed over.
-  fileprivate var longest: [UInt8]? {
-    (parts + [whole].compactMap(\.self)).map(\.folded).max { $0.count < $1.count }
+  fileprivate var longest: QueryWord? {
+    (parts + [whole].compactMap(\.self)).max { $0.folded.count < $1.folded.count }
   }
 }

@@ -38,7 +38,7 @@ extension AtomSearch {
   ) {
     for field in fields.fields {
       let scan = scan(field, of: segment, base: base, capitals: word.capitals)
-      for run in runs { scan.add(run, to: &matches) }
+      for run in runs { scan.add(run, isStandalone: isStrict, to: &matches) }
     }
   }
 
@@ -109,8 +109,8 @@ extension Matches {
   /// Adds letters of a name where they are the best that the agent has.
   fileprivate mutating func add(_ match: LetterMatch, of agent: Int, isWord: Bool) {
     let kind: MatchKind = match.coversAllWords && !isWord ? .abbreviation : .letters
-    let isBeginning = kinds[agent] == MatchKind.beginning.rawValue && fields[agent].contains(.name)
-    guard kinds[agent] < kind.rawValue, !isBeginning else { return }
+    let isBeginning = self[agent].kind == MatchKind.beginning.rawValue && self[agent].fields.contains(.name)
+    guard self[agent].kind < kind.rawValue, !isBeginning else { return }
     add(kind, in: .name, of: agent, weight: RankingConstants.weight(ofLetters: match.score))
   }
 }

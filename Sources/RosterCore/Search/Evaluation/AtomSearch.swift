@@ -5,6 +5,7 @@ struct AtomSearch {
   /// The agents of all segments, by their numbers.
   let agents: [Agent]
   let textHashes: [UInt64]
+  let order: AgentOrder
   /// The agents that the user marked.
   let marked: Set<FilePath>
   /// The agents of which there are near copies.
@@ -23,6 +24,7 @@ struct AtomSearch {
     statistics = Statistics(index.segments)
     // One segment, the usual case, shares its arrays.
     let first = index.segments.count == 1 ? index.segments.first : nil
+    order = first?.order ?? AgentOrder(joining: index.segments.map(\.order))
     agents = first?.agents ?? index.segments.flatMap(\.agents)
     textHashes = first?.textHashes ?? index.segments.flatMap(\.textHashes)
   }

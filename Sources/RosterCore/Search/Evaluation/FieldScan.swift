@@ -22,18 +22,22 @@ struct FieldScan {
   }
 
   /// Adds every agent that holds one of the terms.
-  func add(_ run: TermRun, to matches: inout Matches) {
-    for posting in list.postings(of: run.terms) { add(posting, run.kind, to: &matches) }
-  }
-
-  /// Adds one posting.
-  @inline(__always)
-  func add(_ posting: Int, _ kind: MatchKind, to matches: inout Matches) {
-    let agent = Int(list.docs[posting])
-    let frequency = Float(list.frequencies[posting])
-    matches.add(
-      kind, in: field, of: base &+ agent, weight: weight(frequency, in: agent),
-      hasSameCapitals: capitals.map { list.capitals[posting] & $0.mask != 0 } ?? false)
+  ///
+  /// Where a word stands only inside others, as `script` in `JavaScript`, it does not count if `isStandalone`.
+  func add(_ run: TermRun, isStandalone: Bool = false, to matches: inout Matches) {
+    let postings = list.postings(of: run.terms)
+    guard !postings.isEmpty else { return }
+    let (docs, frequencies, ways) = (list.docs.span, list.frequencies.span, list.capitals.span)
+    let (wanted, typed) = (isStandalone ? Capitals.standalone : .max, capitals?.mask ?? 0)
+    let worth = RankingConstants.worth(of: run.kind)
+    matches.update { matches in
+      for posting in postings where ways[posting] & wanted != 0 {
+        let agent = Int(docs[posting])
+        let weight = weight(Float(frequencies[posting]), in: agent) * worth
+        matches[base &+ agent].add(run.kind, in: field, weight: weight)
+        if ways[posting] & typed != 0 { matches[base &+ agent].hasSameCapitals = true }
+      }
+    }
   }
 
   /// What so many occurrences in an agent are worth.

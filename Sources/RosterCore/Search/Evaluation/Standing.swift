@@ -34,19 +34,25 @@ struct Standing: Sendable {
   mutating func narrow(to alternatives: [TermOutcome]) {
     let candidates = agents
     agents.removeAll(keepingCapacity: true)
-    for agent in candidates where alternatives.contains(where: { $0.holds(for: agent) }) {
+    if alternatives.count == 1 {
+      narrow(candidates, to: alternatives[0])
+    } else {
+      for agent in candidates where alternatives.contains(where: { $0.holds(for: agent) }) {
+        agents.append(agent)
+        addBest(of: alternatives, to: agent)
+      }
+    }
+  }
+
+  /// The usual case of one alternative, in a loop that copies nothing.
+  private mutating func narrow(_ candidates: [Int], to outcome: TermOutcome) {
+    for agent in candidates where outcome.holds(for: agent) {
       agents.append(agent)
-      addBest(of: alternatives, to: agent)
+      if outcome.isRanking { add(outcome, outcome.contribution(to: agent), to: agent) }
     }
   }
 
   private mutating func addBest(of alternatives: [TermOutcome], to agent: Int) {
-    guard alternatives.count > 1 else {
-      if alternatives[0].ranks(agent) {
-        add(alternatives[0], alternatives[0].contribution(to: agent), to: agent)
-      }
-      return
-    }
     let ranking = alternatives.filter { $0.ranks(agent) }
     let best = ranking.max { left, right in
       let (isFound, isOtherFound) = (left.isFoundAsTyped(in: agent), right.isFoundAsTyped(in: agent))
@@ -59,7 +65,7 @@ struct Standing: Sendable {
   private mutating func add(_ outcome: TermOutcome, _ contribution: Float, to agent: Int) {
     weights[agent] += contribution
     guard outcome.decidesTier else { return }
-    worstKinds[agent] = min(worstKinds[agent], outcome.matches.kinds[agent])
+    worstKinds[agent] = min(worstKinds[agent], outcome.matches[agent].kind)
     traits[agent].formIntersection(outcome.traits(in: agent))
   }
 
@@ -79,20 +85,16 @@ struct Standing: Sendable {
   }
 
   /// What orders the agents of a tier: what the terms add up to, behind what the tier leaves open.
-  func weight(of agent: Int, in tier: Tier) -> Float {
-    bonuses(of: agent, in: tier).reduce(weights[agent]) { $0 + $1.weight }
-  }
+  func weight(of agent: Int, in tier: Tier) -> Float { weights[agent] + bonus(of: agent, in: tier) }
 
   /// What orders the agents of a tier before their terms do.
-  func bonuses(of agent: Int, in tier: Tier) -> [(bonus: Explanation.Bonus, weight: Float)] {
+  func bonus(of agent: Int, in tier: Tier) -> Float {
     switch tier {
     case .approximate:
       let kind = MatchKind(rawValue: worstKinds[agent]) ?? .typos
-      let bonus = RankingConstants.bonus(of: traits[agent]) + RankingConstants.bonus(of: kind)
-      return bonus > 0 ? [(.closeness, bonus)] : []
-    case .fields, .description:
-      return traits[agent].contains(.asTyped) ? [(.asTyped, RankingConstants.asTyped)] : []
-    default: return []
+      return RankingConstants.bonus(of: traits[agent]) + RankingConstants.bonus(of: kind)
+    case .fields, .description: return traits[agent].contains(.asTyped) ? RankingConstants.asTyped : 0
+    default: return 0
     }
   }
 }

@@ -18,29 +18,29 @@ struct TermOutcome: Sendable {
   }
 
   /// Whether the term is what the agent must have, or must not have where it is negated.
-  func holds(for agent: Int) -> Bool { (matches.kinds[agent] != 0) != atom.isNegated }
+  func holds(for agent: Int) -> Bool { (matches[agent].kind != 0) != atom.isNegated }
 
   /// Whether the term says how well the agent fits.
-  func ranks(_ agent: Int) -> Bool { isRanking && matches.kinds[agent] != 0 }
+  func ranks(_ agent: Int) -> Bool { isRanking && matches[agent].kind != 0 }
 
   /// Whether it is more than letters or a typo that the agent holds.
-  func isFoundAsTyped(in agent: Int) -> Bool { matches.kinds[agent] >= MatchKind.beginning.rawValue }
+  func isFoundAsTyped(in agent: Int) -> Bool { matches[agent].kind >= MatchKind.beginning.rawValue }
 
   /// What the term adds to the weight of an agent that holds it, by BM25F.
   func contribution(to agent: Int) -> Float {
-    let weight = matches.weights[agent]
-    let sameCapitals = matches.hasSameCapitals[agent] ? RankingConstants.sameCapitals : 0
+    let weight = matches[agent].weight
+    let sameCapitals = matches[agent].hasSameCapitals ? RankingConstants.sameCapitals : 0
     return inverseFrequency * weight / (RankingConstants.saturation + weight) + sameCapitals
   }
 
   /// Where and how the agent holds the term, as far as it decides the place of the agent.
   func traits(in agent: Int) -> Standing.Traits {
-    let fields = matches.fields[agent]
+    let fields = matches[agent].fields
     var traits: Standing.Traits = []
-    if matches.wholeFields[agent].contains(.name) { traits.insert(.wholeInName) }
+    if matches[agent].wholeFields.contains(.name) { traits.insert(.wholeInName) }
     if fields.contains(.name) { traits.insert(.inName) }
     if !fields.isDisjoint(with: [.name, .description]) { traits.insert(.inDescription) }
-    if matches.kinds[agent] != MatchKind.inflection.rawValue { traits.insert(.asTyped) }
+    if matches[agent].kind != MatchKind.inflection.rawValue { traits.insert(.asTyped) }
     return traits
   }
 }

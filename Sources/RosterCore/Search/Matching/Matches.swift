@@ -1,54 +1,69 @@
 /// What one term of a query found: for every agent of an index how, where and how much.
 ///
-/// The arrays are dense, one element for each agent, as a term that is still being typed finds most of them.
+/// There is one element for each agent, found or not, as a term that is still being typed finds most of them.
 struct Matches: Sendable {
-  /// The best kind of match of each agent, as a raw ``MatchKind``; 0 where the term is not found.
-  private(set) var kinds: [UInt8]
-  /// The fields that hold the term in any form.
-  private(set) var fields: [FieldSet]
-  /// The fields that hold it as a whole word.
-  private(set) var wholeFields: [FieldSet]
-  /// The occurrences, weighted by field, length and kind.
-  private(set) var weights: [Float]
-  /// Whether it stands there with the capitals that were typed.
-  private(set) var hasSameCapitals: [Bool]
+  /// What the term found in one agent.
+  struct Match: Sendable {
+    /// The occurrences, weighted by field, length and kind.
+    var weight: Float = 0
+    /// The best kind of match, as a raw ``MatchKind``; 0 where the term is not found.
+    var kind: UInt8 = 0
+    /// The fields that hold the term in any form.
+    var fields: FieldSet = []
+    /// The fields that hold it as a whole word.
+    var wholeFields: FieldSet = []
+    /// Whether it stands there with the capitals that were typed.
+    var hasSameCapitals = false
+  }
+
+  private var matches: [Match]
   /// The words that the term was taken for, where it has a typo.
   var corrections: [[UInt8]] = []
   /// Whether letters count that are scattered over a name.
   var holdsUntidyLetters = false
 
   /// Nothing found among so many agents.
-  init(count: Int) {
-    kinds = Array(repeating: 0, count: count)
-    fields = Array(repeating: [], count: count)
-    wholeFields = fields
-    weights = Array(repeating: 0, count: count)
-    hasSameCapitals = Array(repeating: false, count: count)
-  }
+  init(count: Int) { matches = Array(repeating: Match(), count: count) }
+
+  /// What the term found in an agent, by its number.
+  @inline(__always)
+  subscript(agent: Int) -> Match { matches[agent] }
 
   /// The agents that hold the term.
   var count: Int {
     var count = 0
-    for kind in kinds where kind != 0 { count &+= 1 }
+    for match in matches where match.kind != 0 { count &+= 1 }
     return count
   }
 
   /// Whether no agent holds it.
-  var isEmpty: Bool { !kinds.contains { $0 != 0 } }
+  var isEmpty: Bool { !matches.contains { $0.kind != 0 } }
 
   /// Whether any agent holds the term as it was typed, be it as the beginning of a word.
   var holdsWordAsTyped: Bool {
-    kinds.contains { $0 >= MatchKind.beginning.rawValue && $0 != MatchKind.inflection.rawValue }
+    matches.contains { $0.kind >= MatchKind.beginning.rawValue && $0.kind != MatchKind.inflection.rawValue }
   }
 
   /// Adds occurrences in a field of one agent, weighted as ``FieldScan/weight(_:in:)`` does it.
-  mutating func add(
-    _ kind: MatchKind, in field: FieldSet, of agent: Int, weight: Float, hasSameCapitals isSame: Bool = false
-  ) {
-    kinds[agent] = max(kinds[agent], kind.rawValue)
-    fields[agent].formUnion(field)
-    if kind.isWholeWord { wholeFields[agent].formUnion(field) }
-    weights[agent] += weight * RankingConstants.worth(of: kind)
-    if isSame { hasSameCapitals[agent] = true }
+  mutating func add(_ kind: MatchKind, in field: FieldSet, of agent: Int, weight: Float) {
+    matches[agent].add(kind, in: field, weight: weight * RankingConstants.worth(of: kind))
+  }
+
+  /// Lets `body` add what it finds to the agents themselves.
+  @inline(__always)
+  mutating func update(_ body: (inout MutableSpan<Match>) -> Void) {
+    var span = matches.mutableSpan
+    body(&span)
+  }
+}
+
+extension Matches.Match {
+  /// Adds occurrences whose weight takes the kind into account.
+  @inline(__always)
+  mutating func add(_ kind: MatchKind, in field: FieldSet, weight: Float) {
+    self.kind = max(self.kind, kind.rawValue)
+    fields.formUnion(field)
+    if kind.isWholeWord { wholeFields.formUnion(field) }
+    self.weight += weight
   }
 }

@@ -44,8 +44,9 @@ enum RankingConstants {
   /// say: about as much as one more good field, so that `rate limiting` goes before a rate here and a limit there.
   static let neighbours: Float = 0.6
 
-  /// The hits, best first, in which neighbours are looked for. Whoever is not among them by the words alone would
-  /// hardly come to the first screen by their order.
+  /// The hits, best first, in which neighbours are looked for.
+  ///
+  /// Whoever is not among them by the words alone would hardly come to the first screen by their order.
   static let neighbourWindow = 200
 
   // MARK: Kinds of match

@@ -40,23 +40,25 @@ public struct Explainer: Sendable {
   }
 
   private func bonuses(of hit: Hit, _ terms: [Explanation.Term]) -> [(Explanation.Bonus, Double)] {
-    let known = standing.bonuses(of: hit.number, in: hit.tier).map { ($0.bonus, Double($0.weight)) }
-    let said = terms.reduce(0) { $0 + $1.contribution } + known.reduce(0) { $0 + $1.1 }
-    // Only neighbours are left, of which the ranking alone knows; less than this is rounding.
-    let rest = hit.weight - said
-    return rest > 0.01 ? known + [(.neighbours, rest)] : known
+    let known = Double(standing.bonus(of: hit.number, in: hit.tier))
+    // What is left are neighbours, of which the ranking alone knows; less than this is rounding.
+    let rest = hit.weight - known - terms.reduce(0) { $0 + $1.contribution }
+    let bonuses = [
+      (hit.tier == .approximate ? .closeness : .asTyped, known), (Explanation.Bonus.neighbours, rest),
+    ]
+    return bonuses.filter { $0.1 > 0.01 }
   }
 
   private func places(of term: Term, in agent: Int) -> [Explanation.Place] {
     // A field alone may seem to hold only an approximation of what another one holds.
-    let isApproximate = term.outcome.matches.kinds[agent] < MatchKind.beginning.rawValue
+    let isApproximate = term.outcome.matches[agent].kind < MatchKind.beginning.rawValue
     let worst: MatchKind = isApproximate ? .typos : .beginning
-    let held = term.fields.filter { $0.matches.kinds[agent] >= worst.rawValue }
-    let total = held.reduce(0) { $0 + $1.matches.weights[agent] }
+    let held = term.fields.filter { $0.matches[agent].kind >= worst.rawValue }
+    let total = held.reduce(0) { $0 + $1.matches[agent].weight }
     let contribution = term.outcome.contribution(to: agent)
     return held.compactMap { field, matches in
-      MatchKind(rawValue: matches.kinds[agent]).map { kind in
-        let share = total > 0 ? matches.weights[agent] / total : 0
+      MatchKind(rawValue: matches[agent].kind).map { kind in
+        let share = total > 0 ? matches[agent].weight / total : 0
         return Explanation.Place(field: field, kind: kind, contribution: Double(contribution * share))
       }
     }.sorted { $0.contribution > $1.contribution }

@@ -3,7 +3,7 @@ public struct SearchResult: Sendable {
   /// The query, with fields that no agent has read as text.
   public let query: Query
   /// The agents, best first; those with equal text are one hit.
-  public let hits: [Hit]
+  public let hits: Hits
   /// Whether the order of ``hits`` says anything; without words to rank by they are in the order of their paths.
   public let isRanked: Bool
   /// Finds in any text what the query found.
@@ -15,7 +15,7 @@ public struct SearchResult: Sendable {
   public var notes: [QueryNote] { query.notes }
 
   /// The agents that were found, copies included.
-  public var agentCount: Int { hits.reduce(0) { $0 + 1 + $1.copies.count } }
+  public var agentCount: Int { hits.agentCount }
 
   init(_ evaluation: Evaluation) {
     self.evaluation = evaluation

@@ -38,7 +38,7 @@ package struct Listing: Sendable {
   var hasFolds: Bool { groups.contains { $0.count > HitRows.shown || $0.contains { !$0.copies.isEmpty } } }
 }
 
-extension [Hit] {
+extension Hits {
   /// The hits in the order in which their agents stand among all.
   fileprivate func sorted(inOrderOf agents: [Agent]) -> [Hit] {
     let hits = Dictionary(map { (ObjectIdentifier($0.agent), $0) }, uniquingKeysWith: { first, _ in first })
