@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     ("security", IndexField.description, 3, "Reviews changes for security."),
     ("webfetch", .tools, 4, "Bash, WebFetch"), ("looks", .body, 6, "Looks at rates."),
-    ("rates", .body, 6, "Looks at rates."),
+    ("rates", .body, 6, "Looks at rates."), ("tools:bash looks", .body, 6, "Looks at rates."),
   ])
   func shows(query: String, field: IndexField, line: Int, text: String) throws {
     let passage = try #require(try Self.passage(query))
@@ -50,6 +50,8 @@ import Testing
   @Test func aNameSaysItself() throws {
     let result = try #require(AgentIndex(indexing: [Self.reviewer]).search(Query("reviewer")))
     #expect(result.highlighter.isExplained(byNameOf: Self.reviewer))
+    let narrowed = try #require(AgentIndex(indexing: [Self.reviewer]).search(Query("reviewer tools:bash")))
+    #expect(narrowed.highlighter.isExplained(byNameOf: Self.reviewer))
     #expect(try Self.passage("zzz") == nil)
   }
 }

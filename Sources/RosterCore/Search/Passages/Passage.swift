@@ -29,14 +29,26 @@ extension Highlighter {
   /// There is at most one for each line of the body and for each other field.
   public func passages(in agent: Agent, limit: Int) -> [Passage] {
     guard !terms.isEmpty else { return [] }
-    let fields = headerPassages(in: agent) + bodyPassages(in: agent)
+    let telling = telling
+    let fields = telling.headerPassages(in: agent) + telling.bodyPassages(in: agent)
     // Among equals the first stands: a description says more than a body.
     return Array(fields.stableSorted { $0.weight > $1.weight }.prefix(limit))
   }
 
   /// Whether the name holds every term, so that nothing else needs to be shown.
   public func isExplained(byNameOf agent: Agent) -> Bool {
-    terms(in: agent.displayName, as: .name).count == terms.count
+    let telling = telling
+    let needed = telling.terms.indices.filter { !telling.terms[$0].patterns.isEmpty }
+    return telling.terms(in: agent.displayName, as: .name).isSuperset(of: needed)
+  }
+
+  /// Finds only the terms that may be anywhere, where there are any: who asks for `model:opus` knows where that is.
+  ///
+  /// The terms keep their numbers.
+  private var telling: Highlighter {
+    guard terms.contains(where: { $0.fields == .all }) else { return self }
+    return Highlighter(
+      terms: terms.map { $0.fields == .all ? $0 : Term(patterns: [], fields: $0.fields, weight: 0) })
   }
 
   private func headerPassages(in agent: Agent) -> [Passage] {
