@@ -130,15 +130,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/api<Enter>i", "api: name"), ("/server api<C-t>", "server: description · api: text"),
-    ("/exa the<Enter>i", "exa: tools · the: description, text"), ("i", "Nothing is searched for"),
-  ])
-  func saysWhyAnAgentWasFound(keys: String, reason: String) async throws {
-    let last = try await driver(keys).screen.split(separator: "\n").last
-    #expect(last?.contains(reason) == true)
-  }
-
-  @Test(arguments: [
     (1, "c", "Mark two to six agents"), (2, "c", "base: 1"), (6, "ac", "base: 1"),
     (7, "ac", "At most 6 agents can be compared; 7 are marked"),
   ])

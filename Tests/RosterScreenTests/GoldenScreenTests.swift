@@ -14,7 +14,9 @@ import Testing
     ("raw", 30, 100, "/prompt-auditor<Enter>r"), ("mojibake", 30, 100, "/frontend-engineer<Enter>"),
     ("outline", 30, 100, "/style-guide<Enter>o"), ("compare-three", 60, 118, "/backend<Enter>=ac"),
     ("compare-stacked", 40, 60, "/backend<Enter>=ac]]"), ("scripts", 24, 118, "G"),
-    ("help", 40, 80, "?"),
+    ("help", 40, 80, "?"), ("copies", 24, 118, "/code-reviewer"), ("why", 30, 118, "/rate bakcend<C-t>"),
+    ("why-narrow", 20, 60, "/api rate<Enter>i"), ("facets", 40, 118, "/review<Tab>jj<Enter>"),
+    ("facets-narrow", 20, 60, "/<Tab>"), ("similar", 12, 60, "/beng"),
   ])
   func screens(name: String, rows: Int, columns: Int, keys: String) async throws {
     let root = FilePath(Golden.packagePath).appending(FilePath("sample-agents"))

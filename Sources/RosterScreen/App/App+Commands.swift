@@ -15,9 +15,10 @@ extension App {
     case .back: return back(with: key)
     case .search: startEntry()
     case .nextMatch, .previousMatch: stepMatch(command == .nextMatch ? 1 : -1)
-    case .nextTarget, .previousTarget: moveFocus(command == .nextTarget ? 1 : -1)
+    case .nextTarget, .previousTarget: return moveFocus(command == .nextTarget ? 1 : -1)
     case .sameName: return showNamesakes()
     case .sort: return sort()
+    case .mark where view == .facets: return toggleFacet()
     case .mark, .markAll, .clearMarks: mark(command)
     case .compare: compare()
     case .nextDifference, .previousDifference, .base, .onlyDifferences, .ignoreSpacing, .dropColumn,
@@ -25,7 +26,7 @@ extension App {
       changeComparison(command)
     case .outline: showOutline()
     case .fold, .foldAll: fold(command)
-    case .why: explain()
+    case .why: return toggleExplanation()
     case .raw: detail.toggleRaw()
     case .edit: return edit()
     case .copyPath, .copyText: return copy(command)
@@ -49,6 +50,7 @@ extension App {
       if outline.entries.indices.contains(outline.cursor) {
         detail.move(to: outline.entries[outline.cursor].line)
       }
+    case .facets: return toggleFacet()
     case .comparison: comparison?.toggleFold()
     case .help: break
     }
@@ -74,7 +76,9 @@ extension App {
 
   /// Clears what was searched for here, then leaves the view; at the list it never quits.
   private mutating func escape() -> [Effect] {
-    if view == .detail, detail.find != nil {
+    if explanation.rows > 0, view == .list || view == .detail {
+      explanation.close()
+    } else if view == .detail, detail.find != nil {
       detail.look(for: Query(""))
     } else if view != .list {
       leaveView()
@@ -85,12 +89,19 @@ extension App {
     return []
   }
 
-  private mutating func leaveView() {
-    if focus.removeLast() == .comparison { comparison = nil }
+  mutating func leaveView() {
+    switch focus.removeLast() {
+    case .comparison: comparison = nil
+    case .facets:
+      search.remember()
+      if facets.resumesTyping { entry = .search }
+    default: break
+    }
   }
 
   private mutating func fold(_ command: Command) {
     switch view {
+    case .facets: command == .foldAll ? facets.toggleAllRests() : facets.toggleRest()
     case .comparison: command == .foldAll ? comparison?.toggleAllFolds() : comparison?.toggleFold()
     case .list where list.listing?.hasFolds == true:
       if command == .foldAll { return list.toggleAllFolds() }
@@ -131,6 +142,7 @@ extension App {
     case .list: list.move(by: distance)
     case .detail: detail.move(by: distance)
     case .outline: outline.move(by: distance)
+    case .facets: facets.move(by: distance)
     case .comparison: comparison?.move(by: distance)
     case .help: help.move(by: distance)
     }
@@ -150,21 +162,28 @@ extension App {
     }
   }
 
-  private mutating func moveFocus(_ step: Int) {
+  private mutating func moveFocus(_ step: Int) -> [Effect] {
     switch view {
     case .comparison: comparison?.moveFocus(by: step)
+    case .facets: leaveView()
+    case .list where !query.isEmpty: return showFacets()
     case .list, .detail:
       detail.moveFocus(by: step)
-      guard detail.focus != nil else { return notice = "There is nothing to act on here" }
-      if view == .list { focus.append(.detail) }
+      if detail.focus == nil { notice = "There is nothing to act on here" } else { read() }
     case .outline, .help: break
     }
+    return []
+  }
+
+  private mutating func read() {
+    if view == .list { focus.append(.detail) }
   }
 
   /// Moves the cursor of the list to the row under the mouse.
   mutating func click(row: Int, column: Int) {
     let layout = ScreenLayout(self)
-    guard view == .list || layout.isWide && view == .detail, column < layout.list.columns,
+    guard view == .list || layout.isWide && (view == .detail || view == .facets),
+      column < layout.list.columns,
       let index = list.window.row(atLine: row - layout.list.row)
     else { return }
     focus = [.list]
@@ -175,6 +194,9 @@ extension App {
 
   private mutating func startEntry() {
     switch view {
+    case .facets:
+      leaveView()
+      entry = .search
     case .list: entry = .search
     case .detail: entry = .find(TextField())
     case .outline, .comparison, .help: break
@@ -201,12 +223,6 @@ extension App {
     guard !detail.stepMatch(by: step) else { return }
     detail.moveToMatch(first: step > 0)
     notice = "The search went on from the other end"
-  }
-
-  /// Says where the agent under the cursor holds each word of the query.
-  mutating func explain() {
-    guard let agent = list.current?.agent, !query.isEmpty else { return notice = "Nothing is searched for" }
-    notice = query.explanation(of: agent, separator: theme.signs.dot)
   }
 
   private mutating func showNamesakes() -> [Effect] {

@@ -34,19 +34,24 @@ extension App {
   mutating func startSearch(isAwaited: Bool = true) -> [Effect] {
     searching.generation += 1
     searching.isOutdated = false
-    guard !query.isEmpty else {
-      (searching.isRunning, searching.isAwaited) = (false, false)
+    if query.isEmpty {
       if let namesake { list.show(named: namesake) } else { list.showAll() }
+    }
+    // All agents are found without a search, but they have to be counted.
+    guard !query.isEmpty || view == .facets else {
+      (searching.isRunning, searching.isAwaited) = (false, false)
       return []
     }
     (searching.isRunning, searching.isAwaited) = (true, isAwaited)
-    let search = Search(query, in: index, marked: Set(marks))
-    return [.search(ListSearch(search: search, agents: list.agents), generation: searching.generation)]
+    let request = ListSearch(
+      search: Search(query, in: index, marked: Set(marks)), agents: list.agents,
+      countsFacets: view == .facets, explains: explanation.isOpen)
+    return [.search(request, generation: searching.generation)]
   }
 
   /// Looks through the agents again, as they are others now; a search that is under way comes to its end first.
   mutating func renewSearch() -> [Effect] {
-    guard isNarrowed else { return [] }
+    guard isNarrowed || view == .facets else { return [] }
     if searching.isRunning {
       searching.isOutdated = true
       return []
@@ -57,8 +62,9 @@ extension App {
   mutating func take(_ listing: Listing, _ generation: Int) -> [Effect] {
     guard generation == searching.generation else { return [] }
     (searching.isRunning, searching.isAwaited) = (false, false)
-    list.show(listing)
     searching.shown = generation
+    if !query.isEmpty { list.show(listing) }
+    if let counted = listing.facets { facets.show(counted, of: query) }
     return searching.isOutdated ? renewSearch() : []
   }
 

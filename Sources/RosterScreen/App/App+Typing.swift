@@ -10,6 +10,7 @@ extension App {
       search.remember()
       entry = nil
       return []
+    case (.search, .escape) where explanation.rows > 0: explanation.close()
     case (.search, .escape):
       search.remember()
       entry = nil
@@ -18,7 +19,8 @@ extension App {
     case (.search, .up), (.search, .control("p")): list.move(by: -1)
     case (.search, .pageDown): list.move(by: max(pageLength - 1, 1))
     case (.search, .pageUp): list.move(by: -max(pageLength - 1, 1))
-    case (.search, .control("t")): explain()
+    case (.search, .control("t")): return toggleExplanation()
+    case (.search, .tab): return showFacets()
     case (.search, .control("r")):
       search.recall()
       return queryChanged()
@@ -65,7 +67,7 @@ extension App {
     return startSearch()
   }
 
-  private mutating func queryChanged() -> [Effect] {
+  mutating func queryChanged() -> [Effect] {
     namesake = nil
     list.moveToBest()
     return startSearch()

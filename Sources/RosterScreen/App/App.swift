@@ -25,7 +25,7 @@ package struct App: Sendable {
   }
 
   /// A view that takes the keys.
-  enum Focus: Sendable { case list, detail, outline, comparison, help }
+  enum Focus: Sendable { case list, detail, outline, facets, comparison, help }
 
   /// What is being typed into.
   enum Entry: Sendable { case search, find(TextField) }
@@ -53,6 +53,8 @@ package struct App: Sendable {
   var namesake: String?
   var detail = DetailPane()
   var outline = OutlinePane([], line: 0)
+  var facets = FacetPane()
+  var explanation = ExplanationPane()
   var comparison: ComparisonPane?
   var help = HelpPane()
   /// The views from the list to the one that has the keys.
@@ -119,10 +121,14 @@ package struct App: Sendable {
 
   /// Brings every pane in line with the size and with what it shows.
   mutating func layOut() {
+    explanation.show(
+      list.current?.hit, in: list.listing, revision: searching.shown, width: ScreenLayout(self).panelWidth,
+      theme: theme)
     let layout = ScreenLayout(self)
     list.layOut(height: layout.list.rows, showsReasons: layout.showsReasons)
     detail.show(list.current, sought: sought, size: layout.detailText, theme: theme)
     outline.reveal(height: layout.detailText.rows)
+    facets.reveal(height: layout.detailText.rows)
     comparison?.layOut(size: layout.page, theme: settings.theme)
     help.layOut(size: layout.page, theme: settings.theme)
   }

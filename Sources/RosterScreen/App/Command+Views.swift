@@ -8,11 +8,13 @@ extension Command {
     case .nextDifference, .previousDifference, .base, .onlyDifferences, .ignoreSpacing, .dropColumn,
       .swapColumn:
       view == .comparison
-    case .scrollLeft, .scrollRight, .nextTarget, .previousTarget, .fold, .foldAll, .edit, .copyPath,
-      .copyText:
+    case .nextTarget, .previousTarget, .fold, .foldAll:
+      view == .list || view == .detail || view == .comparison || view == .facets
+    case .scrollLeft, .scrollRight, .edit, .copyPath, .copyText:
       view == .list || view == .detail || view == .comparison
-    case .detailDown, .detailUp, .search, .nextMatch, .previousMatch, .why, .mark, .markAll, .clearMarks,
-      .compare, .sameName, .sort, .outline, .raw:
+    case .search, .mark: view == .list || view == .detail || view == .facets
+    case .detailDown, .detailUp, .nextMatch, .previousMatch, .why, .markAll, .clearMarks, .compare, .sameName,
+      .sort, .outline, .raw:
       view == .list || view == .detail
     }
   }

@@ -59,7 +59,7 @@ package enum Command: String, CaseIterable, Sendable {
       entries: [
         Entry(
           command: .open, keys: [.enter, .character("l"), .right], hint: "read",
-          help: "read the agent; follow what is in focus"),
+          help: "read the agent; follow what is in focus; open a fold"),
         Entry(
           command: .back, keys: [.character("q"), .character("h"), .left, .escape], hint: "back",
           help: "leave this view; Esc clears a search first and never quits"),
@@ -70,13 +70,13 @@ package enum Command: String, CaseIterable, Sendable {
           help: "the file as it is, with line numbers and hidden characters shown"),
         Entry(
           command: .fold, keys: [.character("z")], hint: "fold",
-          help: "fold the section at the top to its heading, or open it"),
+          help: "fold what is here or open it: a section, copies, the others of a name"),
         Entry(
           command: .foldAll, keys: [.character("Z")], hint: "fold all",
-          help: "fold all sections, or open them"),
+          help: "fold everything, or open it"),
         Entry(
           command: .nextTarget, keys: [.tab], hint: "next",
-          help: "the next thing to act on: a problem, a column"),
+          help: "the next thing to act on: a problem, a column; in a search, its facets"),
         Entry(
           command: .previousTarget, keys: [.backTab], hint: "previous", help: "the previous thing to act on"),
       ]),
@@ -86,13 +86,15 @@ package enum Command: String, CaseIterable, Sendable {
         Entry(
           command: .search, keys: [.character("/")], hint: "search",
           help: "search the agents; while reading, find in this text"),
-        Entry(command: .nextMatch, keys: [.character("n")], hint: "next match", help: "the next match"),
+        Entry(
+          command: .nextMatch, keys: [.character("n")], hint: "next match",
+          help: "the next match, on into the next agent"),
         Entry(
           command: .previousMatch, keys: [.character("N")], hint: "previous match", help: "the previous match"
         ),
         Entry(
           command: .why, keys: [.character("i"), .control("t")], hint: "why",
-          help: "say where this agent holds the words that are searched for"),
+          help: "say why this agent was found, and how well it fits"),
         Entry(
           command: .sameName, keys: [.character("=")], hint: "same name",
           help: "only the agents that share this one's name"),

@@ -11,7 +11,7 @@ extension App {
       for (row, line) in text.wrapped(to: size.columns).enumerated() { grid.draw(line, row: row, column: 0) }
       return grid
     }
-    let isSearchOnTop = layout.searchRow == 0 && view == .list
+    let isSearchOnTop = layout.searchRow == 0 && (view == .list || view == .facets)
     let end = TopLine(app: self).draw(in: &grid, showsTitle: !isSearchOnTop)
     let isBrowsing = view != .help && view != .comparison
     if let row = layout.searchRow, row > 0 && isBrowsing || isSearchOnTop {
@@ -21,7 +21,7 @@ extension App {
     case .help:
       PageView(theme: theme, lines: help.lines, top: help.scroll.top).draw(in: &grid, layout.pageArea)
     case .comparison: comparison?.draw(in: &grid, layout.pageArea)
-    case .list, .detail, .outline: drawBrowser(in: &grid, layout)
+    case .list, .detail, .outline, .facets: drawBrowser(in: &grid, layout)
     }
     HintLine(app: self).draw(in: &grid, row: size.rows - 1)
     return grid
@@ -35,6 +35,22 @@ extension App {
           String(theme.signs.separator), row: row, column: layout.list.columns + 1, style: theme.separator)
       }
     }
-    if layout.isWide || view != .list { DetailView(app: self).draw(in: &grid, layout) }
+    if view == .facets {
+      FacetView(app: self).draw(in: &grid, layout.detail, head: ScreenLayout.detailHeadRows)
+    } else if layout.isWide || view != .list {
+      DetailView(app: self).draw(in: &grid, layout)
+    }
+    drawPanel(in: &grid, layout.panel)
+  }
+
+  /// The panel that explains a hit, below a rule.
+  private func drawPanel(in grid: inout CellGrid, _ area: Area) {
+    guard area.rows > 1 else { return }
+    let title = "Why this hit "
+    let rule = String(repeating: theme.signs.rule, count: area.columns)
+    grid.draw(rule, row: area.row, column: area.column, style: theme.separator, within: area.columnRange)
+    grid.draw(title, row: area.row, column: area.column, style: theme.heading, within: area.columnRange)
+    let text = Area(row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns)
+    PageView(theme: theme, lines: explanation.lines, top: 0).draw(in: &grid, text)
   }
 }

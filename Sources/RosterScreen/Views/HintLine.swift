@@ -31,7 +31,7 @@ struct HintLine {
       let signs = app.theme.signs
       return [
         key(signs.enterKey, "keep"), key("Esc", "clear"), key(signs.up + signs.down, "choose"),
-        key("C-r", "earlier"), key("C-w", "delete word"),
+        key("C-t", "why"), key("Tab", "facets"), key("C-r", "earlier"),
       ]
     }
     switch app.view {
@@ -45,9 +45,12 @@ struct HintLine {
   /// The commands that are worth a hint in each view, the most useful first.
   private var commands: [Command] {
     switch app.view {
+    case .list where app.list.isOnFold: [.open, .search, .nextTarget]
+    case .list where !app.query.isEmpty: [.open, .mark, .compare, .search, .nextMatch, .why, .nextTarget]
     case .list: [.open, .mark, .compare, .search, .sort, .outline, .raw, .edit]
     case .detail: [.back, .search, .outline, .raw, .nextTarget, .mark, .compare, .edit]
     case .outline: [.open, .back]
+    case .facets: [.mark, .nextTarget, .fold]
     case .comparison: [.base, .onlyDifferences, .ignoreSpacing, .nextTarget, .dropColumn, .fold]
     case .help: [.back, .down, .up]
     }
@@ -61,8 +64,13 @@ struct HintLine {
   /// What a command is called where that is more telling than its usual hint.
   private func word(for command: Command) -> String? {
     switch (command, app.view) {
+    case (.open, .list) where app.list.isOnFold: "show them"
     case (.open, .list) where app.settings.isPicking: "choose"
     case (.open, .outline): "go there"
+    case (.nextTarget, .list): "facets"
+    case (.mark, .facets): "add or take out"
+    case (.nextTarget, .facets): "back"
+    case (.fold, .facets): "all of this kind"
     case (.raw, _) where app.detail.mode == .raw: "rendered"
     case (.nextTarget, .comparison): "column"
     default: nil

@@ -27,6 +27,9 @@ struct ScreenLayout {
   /// Everything between the top lines and the hint line.
   let page: Size
   private let pageRow: Int
+  /// The rows of the panel at the foot of what is read.
+  private let panelRows: Int
+  private let listPanelRows: Int
 
   init(_ app: App) {
     let size = app.size
@@ -34,11 +37,14 @@ struct ScreenLayout {
     isWide = size.columns >= Self.wideColumns
     showsReasons =
       size.rows >= Self.leastWithReasons.rows && size.columns >= Self.leastWithReasons.columns
-    let isSearching = app.entry.isSearch || app.isNarrowed
+    let isSearching = app.entry.isSearch || app.isNarrowed || app.view == .facets
     let hasLine = size.rows >= 20 && size.columns >= Self.wideColumns
     searchRow = isSearching ? (hasLine ? 1 : 0) : nil
     pageRow = hasLine ? 2 : 1
     page = Size(rows: max(size.rows - pageRow - 1, 0), columns: size.columns)
+    let hasPanel = app.view == .list || app.view == .detail
+    panelRows = hasPanel ? min(app.explanation.rows, page.rows / 2) : 0
+    listPanelRows = isWide ? 0 : panelRows
   }
 
   /// The whole page.
@@ -47,18 +53,23 @@ struct ScreenLayout {
   /// The list of agents.
   var list: Area {
     Area(
-      row: pageRow, column: 0, rows: page.rows,
+      row: pageRow, column: 0, rows: page.rows - listPanelRows,
       columns: isWide ? Self.listColumns(in: page.columns) : page.columns)
   }
 
   /// The detail with its title.
   var detail: Area {
-    guard isWide else {
-      return Area(row: pageRow, column: 1, rows: page.rows, columns: max(page.columns - 2, 2))
-    }
-    let start = list.columns + 3
-    return Area(row: pageRow, column: start, rows: page.rows, columns: page.columns - start - 1)
+    let start = isWide ? list.columns + 3 : 1
+    return Area(
+      row: pageRow, column: start, rows: page.rows - panelRows, columns: max(page.columns - start - 1, 2))
   }
+
+  /// The panel at the foot of the detail, or on a narrow screen of what is shown.
+  var panel: Area {
+    Area(
+      row: pageRow + page.rows - panelRows, column: detail.column, rows: panelRows, columns: detail.columns)
+  }
+  var panelWidth: Int { detail.columns }
 
   /// The text of the detail below its title and rule.
   var detailTextArea: Area {
@@ -76,7 +87,7 @@ struct ScreenLayout {
   func height(of view: App.Focus) -> Int {
     switch view {
     case .list: list.rows
-    case .detail, .outline: detailText.rows
+    case .detail, .outline, .facets: detailText.rows
     case .comparison: max(page.rows - ComparisonPane.headRows, 0)
     case .help: page.rows
     }

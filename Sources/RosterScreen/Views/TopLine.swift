@@ -34,7 +34,7 @@ struct TopLine {
     switch app.view {
     case .comparison: "compare"
     case .help: "help"
-    case .list, .detail, .outline: "roster"
+    case .list, .detail, .outline, .facets: "roster"
     }
   }
 
@@ -44,7 +44,7 @@ struct TopLine {
     switch app.view {
     case .help: return []
     case .comparison: return [StyledText(app.comparison?.status ?? "", theme.secondary)]
-    case .list, .detail, .outline: break
+    case .list, .detail, .outline, .facets: break
     }
     if app.load.isRunning, app.load.files > 0, app.load.done < app.load.files {
       return [progressBar + progress, progress]

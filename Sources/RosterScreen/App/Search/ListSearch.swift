@@ -6,10 +6,16 @@ package struct ListSearch: Sendable {
   package let search: Search
   /// All agents in the order of the list, which hits keep that nothing ranks.
   let agents: [Agent]
+  /// Whether what was found is to be counted by facets.
+  let countsFacets: Bool
+  /// Whether it is asked why agents were found.
+  let explains: Bool
 
   /// Prepares a result for the list, which takes long for many hits and is worth doing away from the screen.
   package func listing(of result: SearchResult) -> Listing {
-    Listing(of: result, inOrderOf: agents)
+    Listing(
+      of: result, inOrderOf: agents, facets: countsFacets ? Facets(of: result) : nil,
+      explainer: explains ? result.explainer() : nil)
   }
 }
 
@@ -22,9 +28,13 @@ package struct Listing: Sendable {
   let agentCount: Int
   /// How many of them where.
   let counts: [FoundPlace: Int]
+  let facets: Facets?
+  let explainer: Explainer?
 
-  init(of result: SearchResult, inOrderOf agents: [Agent]) {
-    self.result = result
+  fileprivate init(
+    of result: SearchResult, inOrderOf agents: [Agent], facets: Facets?, explainer: Explainer?
+  ) {
+    (self.result, self.facets, self.explainer) = (result, facets, explainer)
     groups =
       result.isRanked
       ? result.grouped().map(\.hits) : result.hits.sorted(inOrderOf: agents).map { [$0] }
