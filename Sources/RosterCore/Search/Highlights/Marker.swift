@@ -14,6 +14,8 @@ struct Marker: TokenSink {
   private let text: [UInt8]
   private let field: FieldSet
   private let patterns: [(term: Int, words: [WordPattern])]
+  /// The bytes that a word may begin with which a pattern starts with; nearly every word of a text begins otherwise.
+  private let beginnings: [Bool]
   private var open: [Progress] = []
   private(set) var marks: [Highlighter.Mark] = []
 
@@ -25,6 +27,9 @@ struct Marker: TokenSink {
         if case .words(let words) = pattern { (number, words) } else { nil }
       }
     }
+    var beginnings = [Bool](repeating: false, count: 256)
+    for byte in patterns.flatMap(\.words[0].beginnings) { beginnings[Int(byte)] = true }
+    self.beginnings = beginnings
   }
 
   /// Adds the places of patterns that are not made of words; letters only of terms that have no other place.
@@ -40,6 +45,7 @@ struct Marker: TokenSink {
 
   mutating func receive(_ token: Token, word: Span<UInt8>, head: UInt64) {
     if token.width == 1 { advance(token, word) }
+    guard beginnings[Int(word[0])] else { return }
     for (place, pattern) in patterns.enumerated() {
       guard let kind = pattern.words[0].match(word) else { continue }
       let start = token.range.lowerBound

@@ -16,6 +16,9 @@ struct WordPattern: Hashable, Sendable {
     stem = isExact ? nil : Stem.of(word.folded)
   }
 
+  /// The bytes that words begin with which match.
+  var beginnings: [UInt8] { [word[0]] + corrections.compactMap(\.first) }
+
   /// How a folded word of a text matches; `nil` where it does not.
   func match(_ other: Span<UInt8>) -> MatchKind? {
     if other.starts(with: word.span) {

@@ -29,10 +29,15 @@ extension Highlighter {
   /// There is at most one for each line of the body and for each other field.
   public func passages(in agent: Agent, limit: Int) -> [Passage] {
     guard !terms.isEmpty else { return [] }
-    let telling = telling
-    let fields = telling.headerPassages(in: agent) + telling.bodyPassages(in: agent)
+    let (telling, body) = (telling, agent.readableBody)
+    let all =
+      telling.headerPassages(in: agent) + PassageFinder(telling, text: body, field: .body).passages
     // Among equals the first stands: a description says more than a body.
-    return Array(fields.stableSorted { $0.weight > $1.weight }.prefix(limit))
+    return all.stableSorted { $0.weight > $1.weight }.prefix(limit).map { passage in
+      guard passage.field == .body, let offset = passage.offset else { return passage }
+      let first = agent.source.position(of: agent.body.lowerBound).line
+      return passage.placed(line: body.position(of: offset).line + first - 1, offset: offset)
+    }
   }
 
   /// Whether the name holds every term, so that nothing else needs to be shown.
@@ -55,15 +60,6 @@ extension Highlighter {
     agent.headerTexts.compactMap { field, text, line in
       let passages = PassageFinder(self, text: SourceText(decoding: Array(text.utf8)), field: field).passages
       return passages.max { $0.weight < $1.weight }?.placed(line: line, offset: nil)
-    }
-  }
-
-  private func bodyPassages(in agent: Agent) -> [Passage] {
-    let first = agent.source.position(of: agent.body.lowerBound).line
-    let body = agent.readableBody
-    return PassageFinder(self, text: body, field: .body).passages.map { passage in
-      passage.placed(
-        line: passage.offset.map { body.position(of: $0).line + first - 1 }, offset: passage.offset)
     }
   }
 }
