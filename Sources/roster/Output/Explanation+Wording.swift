@@ -1,4 +1,5 @@
 internal import RosterCore
+internal import RosterScreen
 
 // What an explanation says, in words.
 
@@ -7,56 +8,11 @@ extension IndexField {
   var label: String { self == .other ? "header" : "\(self)" }
 }
 
-extension Tier {
-  /// How well an agent fits, as half a sentence.
-  var words: String {
-    switch self {
-    case .filter: "fits, with nothing to rank it by"
-    case .approximate: "found by letters or with typos"
-    case .fields: "all words, in any fields"
-    case .description: "all words in name and description"
-    case .abbreviation: "the heads of all words of the name"
-    case .nearName: "the name but for typos"
-    case .nameStart: "all words in the name, one as a beginning"
-    case .name: "all words in the name"
-    case .wholeName: "the whole name"
-    }
-  }
-}
-
-extension MatchKind {
-  /// How a term was found.
-  var words: String {
-    switch self {
-    case .typos: "two typos"
-    case .typo: "one typo"
-    case .letters: "letters"
-    case .beginning: "beginning"
-    case .abbreviation: "heads of words"
-    case .inflection: "other form"
-    case .word: "word"
-    case .phrase: "phrase"
-    case .exact: "exactly"
-    }
-  }
-}
-
 extension Explanation.Term {
   /// The term and where it was found: `api: name 5.21 (word) · description 0.87 (beginning)`.
   var words: String {
     let fields = places.map { "\($0.field.label) \($0.contribution.decimal(digits: 2)) (\($0.kind.words))" }
     return "\(text): " + (fields.isEmpty ? "only filters" : fields.joined(separator: " · "))
-  }
-}
-
-extension Explanation.Bonus {
-  /// What puts the agent in front.
-  var words: String {
-    switch self {
-    case .asTyped: "all as typed"
-    case .closeness: "close to what was typed"
-    case .neighbours: "words next to each other"
-    }
   }
 }
 

@@ -73,7 +73,7 @@ struct HitLayout {
     guard let explanation = explainer?.explanation(of: hit) else { return [] }
     let terms = explanation.terms.map { "    " + Sanitizer.visible($0.words) }
     let bonuses = explanation.bonuses.map { "    \($0.bonus.words): \($0.contribution.decimal(digits: 2))" }
-    let place = "  \(explanation.tier.words), score \(explanation.score.decimal(digits: 2))"
+    let place = "  \(explanation.tier.sentence) Score \(explanation.score.decimal(digits: 2))"
     return ([place] + terms + bonuses).map { fitted(StyledText($0, theme.secondary)) }
   }
 

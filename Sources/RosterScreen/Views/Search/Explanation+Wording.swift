@@ -1,10 +1,10 @@
-internal import RosterCore
+package import RosterCore
 
 // What an explanation says, in words.
 
 extension Tier {
   /// Why a hit of this tier stands where it stands, as one sentence.
-  var sentence: String {
+  package var sentence: String {
     switch self {
     case .wholeName: "The query is the name."
     case .name: "All words are in the name."
@@ -21,7 +21,7 @@ extension Tier {
 
 extension MatchKind {
   /// How a term was found, in a few words.
-  var words: String {
+  package var words: String {
     switch self {
     case .exact: "exactly as typed"
     case .phrase: "words in a row"
@@ -32,6 +32,17 @@ extension MatchKind {
     case .letters: "letters in order"
     case .typo: "one typo"
     case .typos: "two typos"
+    }
+  }
+}
+
+extension Explanation.Bonus {
+  /// What puts an agent in front beside its terms.
+  package var words: String {
+    switch self {
+    case .asTyped: "all words as typed"
+    case .closeness: "close to what was typed"
+    case .neighbours: "words next to each other"
     }
   }
 }

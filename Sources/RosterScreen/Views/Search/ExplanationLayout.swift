@@ -14,7 +14,10 @@ struct ExplanationLayout {
 
   func lines(of explanation: Explanation) -> [PageLine] {
     let sentence = StyledText(explanation.tier.sentence, theme.plain).wrapped(to: width)
-    return sentence.map { PageLine($0) } + table(explanation.terms.flatMap(rows))
+    let bonuses = explanation.bonuses.map { bonus, contribution in
+      Row("", "", bonus.words, contribution.inHundredths)
+    }
+    return sentence.map { PageLine($0) } + table(explanation.terms.flatMap(rows) + bonuses)
   }
 
   /// What is said where no single agent is under the cursor.
