@@ -3,6 +3,7 @@ internal import RosterCore
 /// What the command line asks for.
 enum Invocation: Equatable {
   case measure(Plan)
+  case rate(RatingPlan)
   case generate(folder: String, count: Int, seed: UInt64)
   case measureMemory(folder: String)
   case help
@@ -24,8 +25,29 @@ enum Invocation: Equatable {
     static let standardFileCounts = [100, 1_000, 10_000]
   }
 
+  /// Which queries are made of what, to rate search by.
+  struct RatingPlan: Equatable {
+    /// The command that asks for it.
+    static let command = "relevance"
+
+    /// Folders to make queries from.
+    var folders: [String] = []
+    /// Sizes of generated corpora to make queries from, in files.
+    var fileCounts: [Int] = []
+    /// What settles the queries, and the generated files.
+    var seed: UInt64 = 1
+    /// How many queries of each kind are made.
+    var count = 100
+    /// The kinds of which the misses are listed instead of the rates.
+    var missKinds: [QueryKind] = []
+
+    /// The size that is rated where the command line names no files.
+    static let standardFileCounts = [1_000]
+  }
+
   static let usage = """
     Usage: roster-bench [FOLDER…] [--only NAME]… [--samples N] [--files COUNT…] [--seed N]
+           roster-bench relevance [FOLDER…] [--count N] [--misses KIND]… [--files COUNT…] [--seed N]
            roster-bench generate FOLDER COUNT [--seed N]
            roster-bench measure-memory FOLDER
 
@@ -37,6 +59,10 @@ enum Invocation: Equatable {
       --seed N        other generated files (1)
       --only NAME     run this benchmark only: \(Benchmark.all.map(\.name).joined(separator: ", "))
       --samples N     run each so often (10)
+
+      relevance       make queries from files by rule; print how often the file of a query comes back first
+      --count N       make so many of each kind (100)
+      --misses KIND   list those that fail: \(QueryKind.allCases.map(\.rawValue).joined(separator: ", "))
 
       generate        write generated files into a new folder
       measure-memory  load a folder; print its time and processor time in nanoseconds, its peak memory in bytes
@@ -50,6 +76,7 @@ extension Invocation {
     var words = Words(arguments)
     switch arguments.first {
     case "-h", "--help", "help": self = .help
+    case RatingPlan.command: self = .rate(try RatingPlan(&words))
     case "generate": self = try .generate(&words)
     case MemoryProbe.command:
       guard arguments.count == 2 else { throw .wrongArguments(command: MemoryProbe.command) }
@@ -81,6 +108,23 @@ extension Invocation.Plan {
       switch word {
       case "--only": names.append(try words.benchmark())
       case "--samples": samples = try words.number(for: word)
+      case "--seed": seed = try words.seed()
+      case "--files": fileCounts += try words.numbers(for: word)
+      case _ where word.hasPrefix("--"): throw .unknownOption(word)
+      default: folders.append(word)
+      }
+    }
+    if folders.isEmpty && fileCounts.isEmpty { fileCounts = Self.standardFileCounts }
+  }
+}
+
+extension Invocation.RatingPlan {
+  fileprivate init(_ words: inout Words) throws(UsageError) {
+    _ = words.next()
+    while let word = words.next() {
+      switch word {
+      case "--count": count = try words.number(for: word)
+      case "--misses": missKinds.append(try words.queryKind())
       case "--seed": seed = try words.seed()
       case "--files": fileCounts += try words.numbers(for: word)
       case _ where word.hasPrefix("--"): throw .unknownOption(word)
@@ -127,5 +171,11 @@ private struct Words {
     let name = try value(for: "--only")
     guard Benchmark.all.contains(where: { $0.name == name }) else { throw .unknownBenchmark(name) }
     return name
+  }
+
+  mutating func queryKind() throws(UsageError) -> QueryKind {
+    let name = try value(for: "--misses")
+    guard let kind = QueryKind(rawValue: name) else { throw .unknownQueryKind(name) }
+    return kind
   }
 }

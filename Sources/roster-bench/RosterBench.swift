@@ -26,6 +26,7 @@ internal import RosterCore
     switch invocation {
     case .help: write(Invocation.usage, to: standardOutput)
     case .measure(let plan): try await measure(plan)
+    case .rate(let plan): try await rate(plan)
     case .generate(let folder, let count, let seed):
       try GeneratedCorpus(count: count, seed: seed).write(to: FilePath(folder))
     case .measureMemory(let folder):
@@ -36,17 +37,23 @@ internal import RosterCore
   private static func measure(_ plan: Invocation.Plan) async throws {
     write(Report.header, to: standardOutput)
     var isFirst = true
-    for folder in plan.folders {
-      try await measure(plan, on: Corpus(name: folder, folder: .absolute(folder)), isFirst)
+    try await forEachCorpus(plan.folders, plan.fileCounts, seed: plan.seed) { corpus in
+      try await measure(plan, on: corpus, isFirst)
       isFirst = false
     }
-    for count in plan.fileCounts {
+  }
+
+  /// Loads folders and generated corpora, one after the other.
+  private static func forEachCorpus(
+    _ folders: [String], _ fileCounts: [Int], seed: UInt64, _ body: (Corpus) async throws -> Void
+  ) async throws {
+    for folder in folders { try await body(Corpus(name: folder, folder: .absolute(folder))) }
+    for count in fileCounts {
       let temporary = try makeTemporaryFolder()
       defer { temporary.removeFolder() }
       let folder = temporary.appending(FilePath("agents"))
-      try GeneratedCorpus(count: count, seed: plan.seed).write(to: folder)
-      try await measure(plan, on: Corpus(name: "generated", folder: folder), isFirst)
-      isFirst = false
+      try GeneratedCorpus(count: count, seed: seed).write(to: folder)
+      try await body(Corpus(name: "generated", folder: folder))
     }
   }
 
@@ -55,6 +62,24 @@ internal import RosterCore
       guard isFirst || benchmark.scope == .everyCorpus else { continue }
       let samples = try await benchmark.measure(corpus, plan.samples)
       write(Report.row(benchmark.name, on: corpus, samples), to: standardOutput)
+    }
+  }
+}
+
+extension RosterBench {
+  fileprivate static func rate(_ plan: Invocation.RatingPlan) async throws {
+    write(plan.missKinds.isEmpty ? RelevanceReport.header : RelevanceReport.missesHeader, to: standardOutput)
+    try await forEachCorpus(plan.folders, plan.fileCounts, seed: plan.seed) { corpus in
+      let measurement = RelevanceMeasurement(of: corpus.library, seed: plan.seed)
+      let report = RelevanceReport(corpus: corpus.name, library: corpus.library, seed: plan.seed)
+      guard plan.missKinds.isEmpty else {
+        for kind in plan.missKinds {
+          write(report.misses(measurement.relevance(kind, count: plan.count)), to: standardOutput)
+        }
+        return
+      }
+      let rates = QueryKind.allCases.map { ($0, measurement.relevance($0, count: plan.count)) }
+      write(report.rows(rates), to: standardOutput)
     }
   }
 }

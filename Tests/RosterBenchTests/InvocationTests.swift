@@ -16,6 +16,13 @@ import Testing
     Case(
       line: "a --only load --only find --samples 3 --seed 9",
       expected: .measure(plan(folders: ["a"], seed: 9, names: ["load", "find"], samples: 3))),
+    Case(line: "relevance", expected: .rate(ratingPlan(fileCounts: [1_000]))),
+    Case(
+      line: "relevance a b --seed 3 --count 9",
+      expected: .rate(ratingPlan(folders: ["a", "b"], seed: 3, count: 9))),
+    Case(
+      line: "relevance --files 50 --misses heads --misses typo",
+      expected: .rate(ratingPlan(fileCounts: [50], missKinds: [.heads, .typo]))),
     Case(line: "generate f 20", expected: .generate(folder: "f", count: 20, seed: 1)),
     Case(line: "generate --seed 4 f 20", expected: .generate(folder: "f", count: 20, seed: 4)),
     Case(line: "measure-memory f", expected: .measureMemory(folder: "f")),
@@ -32,6 +39,10 @@ import Testing
     ("--samples 0", .badNumber("0", option: "--samples", least: 1)),
     ("--files x", .badNumber("x", option: "--files", least: 1)),
     ("--seed -1", .badNumber("-1", option: "--seed", least: 0)), ("--only lod", .unknownBenchmark("lod")),
+    ("relevance --samples 2", .unknownOption("--samples")),
+    ("relevance --misses", .missingValue("--misses")),
+    ("relevance --misses head", .unknownQueryKind("head")),
+    ("relevance --count 0", .badNumber("0", option: "--count", least: 1)),
     ("generate f", .wrongArguments(command: "generate")),
     ("generate f 0", .wrongArguments(command: "generate")),
     ("generate f 1 2", .wrongArguments(command: "generate")),
@@ -53,5 +64,13 @@ import Testing
     folders: [String] = [], fileCounts: [Int] = [], seed: UInt64 = 1, names: [String] = [], samples: Int = 10
   ) -> Invocation.Plan {
     Invocation.Plan(folders: folders, fileCounts: fileCounts, seed: seed, names: names, samples: samples)
+  }
+
+  private static func ratingPlan(
+    folders: [String] = [], fileCounts: [Int] = [], seed: UInt64 = 1, count: Int = 100,
+    missKinds: [QueryKind] = []
+  ) -> Invocation.RatingPlan {
+    Invocation.RatingPlan(
+      folders: folders, fileCounts: fileCounts, seed: seed, count: count, missKinds: missKinds)
   }
 }
