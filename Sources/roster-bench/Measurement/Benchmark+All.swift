@@ -3,7 +3,9 @@ internal import RosterScreen
 
 extension Benchmark {
   /// Every benchmark, in the order of the report.
-  static let all: [Benchmark] = [
+  static let all = reading + searching + matching + comparing + drawing
+
+  private static let reading: [Benchmark] = [
     Benchmark("find") { corpus in
       Workload { _ = AgentFinder(roots: [corpus.folder]).candidates.count }
     },
@@ -25,7 +27,16 @@ extension Benchmark {
     Benchmark("index") { corpus in
       Workload { _ = AgentIndex(indexing: corpus.library.agents) }
     },
-    Benchmark("search per key") { Workload(searching: $0.library) },
+    Benchmark("memory") { try MemoryProbe.measure($0.folder, samples: $1) },
+  ]
+
+  private static let searching: [Benchmark] =
+    [Benchmark("query") { Workload(asking: QuerySort.allCases, of: $0.library) }]
+    + QuerySort.allCases.map { sort in
+      Benchmark("query \(sort.rawValue)") { Workload(asking: [sort], of: $0.library) }
+    }
+
+  private static let matching: [Benchmark] = [
     // 100,000 names and four patterns: 20 ms are 50 ns for each name.
     Benchmark("letters", on: .firstCorpus) { _ in Workload(findingLettersIn: 100_000) },
     Benchmark("typos 1 edit", on: .firstCorpus) { _ in
@@ -40,6 +51,16 @@ extension Benchmark {
     Benchmark("typos 2 edits unfinished", on: .firstCorpus) { _ in
       Workload(correcting: 9...14, isUnfinished: true, among: 100_000)
     },
+  ]
+
+  private static let comparing: [Benchmark] = [
+    Benchmark("equal texts") { Workload(findingEqualTextsIn: $0.library) },
+    Benchmark("similarity index") { Workload(indexingSimilarityOf: $0.library) },
+    Benchmark("near copies") { Workload(findingNearCopiesIn: $0.library) },
+    Benchmark("more like this") { await Workload(rankingAgentsIn: $0.library) },
+  ]
+
+  private static let drawing: [Benchmark] = [
     Benchmark("repaint per key") { Workload(typingInto: $0.library, size: Size(rows: 40, columns: 120)) },
     Benchmark("first frame 120x40", on: .firstCorpus) { _ in
       Workload(startingWith: Size(rows: 40, columns: 120))
@@ -50,10 +71,5 @@ extension Benchmark {
     Benchmark("draw 200x60", on: .firstCorpus) {
       Workload(drawing: $0.library, size: Size(rows: 60, columns: 200))
     },
-    Benchmark("equal texts") { Workload(findingEqualTextsIn: $0.library) },
-    Benchmark("similarity index") { Workload(indexingSimilarityOf: $0.library) },
-    Benchmark("near copies") { Workload(findingNearCopiesIn: $0.library) },
-    Benchmark("more like this") { await Workload(rankingAgentsIn: $0.library) },
-    Benchmark("memory") { try MemoryProbe.measure($0.folder, samples: $1) },
   ]
 }
