@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("/api<Enter>i", ["All words are in the name.", "api name the word itself"]),
-    ("/desi", ["All words are in the name, one", "desi name the beginning of a word"]),
+    ("/desig", ["All words are in the name", "desig name the beginning of a word"]),
     ("/backend", ["The query is the name.", "backend name the word itself"]),
     ("/server build", ["All words are in the description", "server description the word itself"]),
     ("/bakcend", ["The query is the name but for typos.", "bakcend name one typo"]),

@@ -62,7 +62,7 @@ struct AgentList: Sendable {
   mutating func show(_ listing: Listing) {
     if listing.result.query.text != self.listing?.result.query.text { folds = HitRows() }
     show(.found(listing))
-    reasons = Reasons(listing.result.highlighter)
+    reasons = listing.reasons
   }
 
   private mutating func show(_ contents: Contents) {
@@ -114,7 +114,7 @@ struct AgentList: Sendable {
     case .everything: agents.map(ListRow.agent) + failures.map(ListRow.failure)
     case .name(let name): namesakes[name].sorted(by: order.precedes).map(ListRow.agent)
     case .awaited: []
-    case .found(let listing): folds.rows(of: listing.groups)
+    case .found(let listing): folds.rows(of: listing)
     }
   }
 
@@ -127,7 +127,7 @@ struct AgentList: Sendable {
 
   /// Opens or closes the fold under the cursor; `false` where there is none.
   mutating func toggleFold() -> Bool {
-    guard let row = current, let listing, folds.toggle(at: row, in: listing.groups) else { return false }
+    guard let row = current, let listing, folds.toggle(at: row, in: listing) else { return false }
     isChosen = true
     rebuild()
     return true
@@ -136,7 +136,7 @@ struct AgentList: Sendable {
   /// Opens all folds, or closes all where any is open.
   mutating func toggleAllFolds() {
     guard let listing else { return }
-    folds.toggleAll(in: listing.groups)
+    folds.toggleAll(in: listing)
     isChosen = true
     rebuild()
   }
@@ -187,7 +187,7 @@ struct AgentList: Sendable {
     window.reveal(cursor, count: rows.count, height: height) { row in
       guard showsReasons, case .hit(let hit, group: _) = rows[row] else { return 1 }
       reasons.learn(hit)
-      return hit.copies.isEmpty && reasons.passage(of: hit.agent) == nil ? 1 : 2
+      return reasons.height(of: hit)
     }
     self.window = window
     if case .hit(let hit, group: _)? = current { reasons.learn(hit) }

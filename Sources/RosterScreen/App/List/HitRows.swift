@@ -1,7 +1,7 @@
 internal import RosterCore
 
 /// Makes rows of hits: equal texts as one row, and of a name no more than the first few, unless they are opened.
-struct HitRows: Sendable {
+struct HitRows: Hashable, Sendable {
   /// How many hits of one name have rows of their own.
   static let shown = 3
 
@@ -10,29 +10,36 @@ struct HitRows: Sendable {
   /// The hits whose copies have rows.
   private var openCopies: Set<FilePath> = []
 
-  /// The rows of groups of hits that share a name.
-  func rows(of groups: [[Hit]]) -> [ListRow] {
+  /// The rows of what was found.
+  func rows(of listing: Listing) -> [ListRow] {
+    guard self != HitRows() || listing.rows.isEmpty else { return listing.rows }
     var rows: [ListRow] = []
-    rows.reserveCapacity(groups.count)
-    for (number, hits) in groups.enumerated() {
-      let isFolded = hits.count > Self.shown && !openNames.contains(hits[0].agent.sortName)
-      for hit in isFolded ? hits.prefix(Self.shown) : hits[...] {
+    rows.reserveCapacity(listing.groups.count)
+    for (number, group) in listing.groups.enumerated() {
+      let hits = listing.hits[group]
+      let isFolded = isFolded(hits)
+      for hit in isFolded ? hits.prefix(Self.shown) : hits {
         rows.append(.hit(hit, group: number))
         if !hit.copies.isEmpty, openCopies.contains(hit.agent.path) {
           rows += hit.copies.map { .copy($0, of: hit, group: number) }
         }
       }
-      if isFolded { rows.append(.others(Array(hits[Self.shown...]), group: number)) }
+      if isFolded { rows.append(.others(Array(hits.dropFirst(Self.shown)), group: number)) }
     }
     return rows
   }
 
+  private func isFolded(_ hits: ArraySlice<Hit>) -> Bool {
+    guard hits.count > Self.shown, let name = hits.first?.agent.sortName else { return false }
+    return !openNames.contains(name)
+  }
+
   /// Opens or closes the fold that a row belongs to, the innermost one; `false` where there is none.
-  mutating func toggle(at row: ListRow, in groups: [[Hit]]) -> Bool {
+  mutating func toggle(at row: ListRow, in listing: Listing) -> Bool {
     switch row {
     case .hit(let hit, group: _) where !hit.copies.isEmpty, .copy(_, of: let hit, group: _):
       openCopies.formSymmetricDifference([hit.agent.path])
-    case .hit(let hit, group: let group) where groups[group].count > Self.shown:
+    case .hit(let hit, group: let group) where listing.groups[group].count > Self.shown:
       openNames.formSymmetricDifference([hit.agent.sortName])
     case .others(let hits, group: _): openNames.insert(hits[0].agent.sortName)
     case .agent, .hit, .failure: return false
@@ -41,9 +48,10 @@ struct HitRows: Sendable {
   }
 
   /// Opens all folds, or closes all where any is open.
-  mutating func toggleAll(in groups: [[Hit]]) {
-    guard openNames.isEmpty, openCopies.isEmpty else { return self = HitRows() }
-    openNames = Set(groups.filter { $0.count > Self.shown }.map { $0[0].agent.sortName })
-    openCopies = Set(groups.joined().filter { !$0.copies.isEmpty }.map(\.agent.path))
+  mutating func toggleAll(in listing: Listing) {
+    guard self == HitRows() else { return self = HitRows() }
+    let groups = listing.groups.filter { $0.count > Self.shown }
+    openNames = Set(groups.map { listing.hits[$0.lowerBound].agent.sortName })
+    openCopies = Set(listing.hits.filter { !$0.copies.isEmpty }.map(\.agent.path))
   }
 }

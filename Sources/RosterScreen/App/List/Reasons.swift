@@ -10,6 +10,9 @@ struct Reasons: Sendable {
     self.highlighter = highlighter
   }
 
+  /// The lines of the row of a hit that was looked at.
+  func height(of hit: Hit) -> Int { hit.copies.isEmpty && passage(of: hit.agent) == nil ? 1 : 2 }
+
   /// The passage that says why an agent was found; `nil` where its name does, and for one that was not looked at.
   func passage(of agent: Agent) -> Passage? { passages[ObjectIdentifier(agent)] ?? nil }
 
@@ -17,6 +20,16 @@ struct Reasons: Sendable {
   mutating func learn(_ hit: Hit) {
     guard !highlighter.isEmpty, passages[ObjectIdentifier(hit.agent)] == nil else { return }
     passages[ObjectIdentifier(hit.agent)] = .some(findPassage(of: hit))
+  }
+
+  /// Looks at those hits whose rows are the first of a list of so many lines.
+  mutating func learn(_ hits: some Sequence<Hit>, lines: Int) {
+    var left = lines
+    for hit in hits {
+      guard left > 0 else { return }
+      learn(hit)
+      left -= height(of: hit)
+    }
   }
 
   private func findPassage(of hit: Hit) -> Passage? {
