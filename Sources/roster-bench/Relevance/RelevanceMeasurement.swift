@@ -23,10 +23,10 @@ struct RelevanceMeasurement {
   }
 
   private func answer(_ item: KnownItem) -> Relevance.Answer {
-    let hits = library.index.search(Query(item.query))?.hits ?? []
-    let place = hits.firstIndex { hit in
+    let hits = library.index.search(Query(item.query))?.hits
+    let place = hits?.firstIndex { hit in
       ([hit.agent] + hit.copies).contains { numbers[$0.path].map(item.wanted.contains) ?? false }
     }
-    return Relevance.Answer(item: item, rank: place.map { $0 + 1 }, first: hits.first?.agent.displayName)
+    return Relevance.Answer(item: item, rank: place.map { $0 + 1 }, first: hits?.first?.agent.displayName)
   }
 }
