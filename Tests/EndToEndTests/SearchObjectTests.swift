@@ -66,7 +66,7 @@ import Testing
   @Test func explanationsStandBehindTheContract() throws {
     let object = try search("api requests", ["--explain"], in: SearchTests.folder())
     let result = try #require(object["results"]?[0])
-    #expect(result.keys == Self.keys + ["tier", "terms"])
+    #expect(result.keys == Self.keys + ["tier", "terms", "bonuses"])
     #expect(result["tier"] == .string("description"))
     #expect(result["terms"]?.elements.map { $0["term"] } == [.string("api"), .string("requests")])
     for term in result["terms"]?.elements ?? [] {

@@ -97,6 +97,6 @@ import Testing
 extension PseudoTerminal {
   /// Waits until all samples are listed; the last letter was on the screen before.
   fileprivate func expectList(sourceLocation: SourceLocation = #_sourceLocation) async throws {
-    try await expect("60 agent", sourceLocation: sourceLocation)
+    try await expect("agent", sourceLocation: sourceLocation)
   }
 }
