@@ -38,6 +38,9 @@ import Testing
     Case(40, 12, "<Enter>/thx", -1, " find: thx                     not here"),
     Case(20, 5, "<Enter>/the", -1, " find: the"),
     Case(60, 12, "<Enter>/the<Enter>", -1, " n next match  Esc clear  q back  / search  r raw  ? help"),
+    // The list keeps a row beside what explains it.
+    Case(20, 5, "/api<Enter>i", 1, "▌  ● api-d…igner"),
+    Case(20, 5, "/api<Enter>i", 2, " Why this hit ─────"),
     // Too small for anything.
     Case(10, 3, "", 0, "roster"), Case(10, 3, "", 1, "needs 20 x"), Case(10, 3, "", 2, "5"),
     Case(4, 1, "", 0, "rost"),

@@ -46,7 +46,7 @@ struct HintLine {
   private var commands: [Command] {
     switch app.view {
     case .list where app.list.isOnFold: [.open, .search, .nextTarget]
-    case .list where !app.query.isEmpty: [.open, .mark, .compare, .search, .nextMatch, .why, .nextTarget]
+    case .list where !app.query.isEmpty: searchCommands
     case .list: [.open, .mark, .compare, .search, .sort, .outline, .raw, .edit]
     case .detail: [.back, .search, .outline, .raw, .nextTarget, .mark, .compare, .edit]
     case .outline: [.open, .back]
@@ -54,6 +54,14 @@ struct HintLine {
     case .comparison: [.base, .onlyDifferences, .ignoreSpacing, .nextTarget, .dropColumn, .fold]
     case .help: [.back, .down, .up]
     }
+  }
+
+  /// The commands for what a search found: with its copies, and sorted where nothing ranks it.
+  private var searchCommands: [Command] {
+    let hasCopies = app.list.current?.hit?.copies.isEmpty == false
+    let isRanked = app.list.listing?.result.isRanked != false
+    return [.open, .mark, .compare, .search] + (hasCopies ? [.fold] : [])
+      + (isRanked ? [.nextMatch, .why] : [.sort]) + [.nextTarget]
   }
 
   private func hint(_ command: Command) -> StyledText {
@@ -68,6 +76,7 @@ struct HintLine {
     case (.open, .list) where app.settings.isPicking: "choose"
     case (.open, .outline): "go there"
     case (.nextTarget, .list): "facets"
+    case (.fold, .list): "copies"
     case (.mark, .facets): "add or take out"
     case (.nextTarget, .facets): "back"
     case (.fold, .facets): "all of this kind"

@@ -42,8 +42,9 @@ struct ScreenLayout {
     searchRow = isSearching ? (hasLine ? 1 : 0) : nil
     pageRow = hasLine ? 2 : 1
     page = Size(rows: max(size.rows - pageRow - 1, 0), columns: size.columns)
-    let hasPanel = app.view == .list || app.view == .detail
-    panelRows = hasPanel ? min(app.explanation.rows, page.rows / 2) : 0
+    // Half of the page at most, but a line below its rule at least.
+    let hasPanel = (app.view == .list || app.view == .detail) && page.rows > 2
+    panelRows = hasPanel ? min(app.explanation.rows, max(page.rows / 2, 2)) : 0
     listPanelRows = isWide ? 0 : panelRows
   }
 
