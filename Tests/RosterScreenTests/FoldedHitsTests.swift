@@ -76,6 +76,13 @@ import Testing
     #expect(driver.screen.split(separator: "\n").firstIndex { $0.hasPrefix("▌") } == line)
   }
 
+  @Test(arguments: [(1, 0), (2, 0), (3, 1), (4, 1), (9, 4), (10, 5), (11, 5)])
+  func clicksOnEitherLineMeanTheRow(line: Int, row: Int) async throws {
+    let driver = try await driver("/code<Enter>G")
+    await driver.send(.clicked(row: line, column: 10))
+    #expect(driver.app.list.cursor == row)
+  }
+
   @Test(arguments: [
     ("a", "5 marked"), ("Za", "11 marked"), ("jjjj<Space>", "11 agents "), ("z<Space><Space>", "2 marked"),
   ])
