@@ -6,6 +6,8 @@ public final class Library: Sendable {
   public let failures: [FileError]
   /// The index of the agents; of none where the loader was not asked to index.
   public let index: AgentIndex
+  /// The names of the ``agents``, to find out which of them a text mentions.
+  public let names: AgentNames
 
   /// Agents by the name they are shown under, as indexes into ``agents``.
   private let indexesByName: [String: [Int]]
@@ -15,6 +17,7 @@ public final class Library: Sendable {
     self.index = index
     self.agents = agents.sorted { $0.path < $1.path }
     self.failures = failures.sorted { $0.path < $1.path }
+    names = AgentNames(of: self.agents)
     indexesByName = Dictionary(grouping: self.agents.indices) { [agents = self.agents] in
       agents[$0].displayName
     }
