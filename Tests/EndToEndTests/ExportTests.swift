@@ -111,6 +111,17 @@ import Testing
     #expect(exported[example.key] == (try JSONNode(parsing: bytes(example.expected))))
   }
 
+  @Test func mentionsAreNamesInTheirOrder() throws {
+    let folder = try TemporaryFolder([
+      "lead.md": agent(
+        "lead", "tools: Agent(tester)", body: "Delegate to `dba`, then `tester`; `lead`, `Big Boss`."),
+      "tester.md": agent("tester"), "boss.md": agent("Big Boss", body: "Be a big-boss, no code-reviewer."),
+    ])
+    let mentions = try export(["export", "."], in: folder).map { $0["mentions"] }
+    let expected = ["[]", #"["tester","dba","Big Boss"]"#, "[]"]
+    #expect(mentions == (try expected.map { try JSONNode(parsing: bytes($0)) }))
+  }
+
   @Test func sortsByPathAndStopsAtTheLimit() throws {
     let folder = try TemporaryFolder(["b.md": agent("1"), "a/z.md": agent("2"), "c.md": agent("3")])
     let all = try export(["export", "."], in: folder).map { $0["id"]?.string }

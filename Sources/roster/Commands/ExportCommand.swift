@@ -7,7 +7,7 @@ enum ExportCommand {
   ) throws(OutputError) -> ExitCode {
     let collection = AgentCollection(under: arguments.operands, in: surroundings)
     let agents = collection.library.agents.prefix(arguments.number(.limit) ?? Int.max)
-    try surroundings.output.writeAgents(agents, includingText: arguments.has(.body))
+    try surroundings.output.writeAgents(agents, of: collection.library, includingText: arguments.has(.body))
     return collection.exitCode(foundAny: !agents.isEmpty)
   }
 }

@@ -14,7 +14,7 @@ enum ListCommand {
       let table = AgentTable(agents, of: collection.library, width: surroundings.width(arguments))
       let usesColor = surroundings.usesColor(arguments)
       for row in table.rows { try surroundings.printLine(table.line(of: row), usesColor) }
-    case .json: try surroundings.output.writeAgents(agents, includingText: false)
+    case .json: try surroundings.output.writeAgents(agents, of: collection.library, includingText: false)
     case .paths: try surroundings.printPaths(of: agents, arguments)
     }
     return collection.exitCode(foundAny: !agents.isEmpty)

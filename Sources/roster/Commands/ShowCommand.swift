@@ -20,15 +20,17 @@ enum ShowCommand {
       reference.complainOfAmbiguity(among: matches, in: library, to: surroundings.messages)
       return .failure
     }
-    try show(agent, arguments, in: surroundings)
+    try show(agent, of: library, arguments, in: surroundings)
     return collection.exitCode()
   }
 
   private static func show(
-    _ agent: Agent, _ arguments: ParsedArguments, in surroundings: Surroundings
+    _ agent: Agent, of library: Library, _ arguments: ParsedArguments, in surroundings: Surroundings
   ) throws(OutputError) {
     switch arguments.choice(.format) as ShowFormat {
-    case .json: try surroundings.output.writeJSON(AgentObject(agent: agent, includesText: true))
+    case .json:
+      try surroundings.output.writeJSON(
+        AgentObject(agent: agent, names: library.names, includesText: true))
     case .text where arguments.has(.raw):
       for line in agent.source.visibleLines { try surroundings.output.writeLine(line) }
     case .text:

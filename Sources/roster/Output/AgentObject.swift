@@ -5,12 +5,19 @@ internal import RosterCore
 /// Every key is always there, a missing value is `null`.
 struct AgentObject: JSONWritable {
   private let agent: Agent
+  private let names: AgentNames
   private let description: Description?
   private let includesText: Bool
 
-  /// Prepares an object, with the text behind the header or without it.
-  init(agent: Agent, includesText: Bool) {
+  /// Prepares an object.
+  ///
+  /// - Parameters:
+  ///   - agent: What is written.
+  ///   - names: The names that it may mention.
+  ///   - includesText: Whether the text behind the header is written, too.
+  init(agent: Agent, names: AgentNames, includesText: Bool) {
     self.agent = agent
+    self.names = names
     self.includesText = includesText
     description = agent.description.map(Description.init(reading:))
   }
@@ -20,7 +27,7 @@ struct AgentObject: JSONWritable {
       writeIdentity(to: &json)
       writeHeader(to: &json)
       writeBody(to: &json)
-      json.member("mentions", [String]())
+      json.member("mentions", names.mentions(in: agent).map(\.name))
       json.member("diagnostics", agent.diagnostics)
     }
   }

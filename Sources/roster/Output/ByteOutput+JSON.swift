@@ -2,8 +2,11 @@ internal import RosterCore
 
 extension ByteOutput {
   /// Writes agents as a JSON array, one object to a line.
-  func writeAgents(_ agents: some Sequence<Agent>, includingText: Bool) throws(OutputError) {
-    try writeArray(of: agents.lazy.map { AgentObject(agent: $0, includesText: includingText) })
+  func writeAgents(_ agents: some Sequence<Agent>, of library: Library, includingText: Bool)
+    throws(OutputError)
+  {
+    try writeArray(
+      of: agents.lazy.map { AgentObject(agent: $0, names: library.names, includesText: includingText) })
     try write("\n".utf8)
   }
 
