@@ -24,6 +24,9 @@ extension Benchmark {
     Benchmark("load and index") { corpus in
       Workload { _ = await Corpus.load(corpus.folder) }
     },
+    Benchmark("mentions") { corpus in
+      Workload { _ = await MentionGraph(of: corpus.library) }
+    },
     Benchmark("index") { corpus in
       Workload { _ = AgentIndex(indexing: corpus.library.agents) }
     },
