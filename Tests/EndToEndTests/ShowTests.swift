@@ -69,6 +69,18 @@ import Testing
     }
   }
 
+  @Test func saysWhoWorksWithWhom() throws {
+    let folder = try TemporaryFolder([
+      "in/lead.md": agent("lead", body: "Delegate to `dba`, then to `tester`."),
+      "in/tester.md": agent("tester", body: "Report to `lead`."),
+    ])
+    let shown = try ProgramRun("roster", ["show", "lead", "in"], in: folder.path).output
+    #expect(shown.contains("\nworks with   dba (not here)   tester ↗\nnamed by     tester ↗\n"))
+    // Where nothing else is read, nothing is missing.
+    let alone = try ProgramRun("roster", ["show", "in/lead.md"], in: folder.path).output
+    #expect(alone.contains("\nworks with   dba   tester\n"))
+  }
+
   @Test func jsonIsTheExportedObjectWithItsText() throws {
     let folder = try Self.folder()
     let shown = try ProgramRun("roster", ["show", "one.md", "--format=json"], in: folder.path)

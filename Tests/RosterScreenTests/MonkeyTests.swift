@@ -14,7 +14,7 @@ import Testing
 
   @Test func anythingMayBePressed() async throws {
     var random = SeededGenerator()
-    let driver = await AppDriver(AppTests.agents)
+    let driver = await AppDriver(AppTests.agents + FollowingTests.agents)
     for step in 0..<4_000 {
       switch Int.random(in: 0..<40, using: &random) {
       case 0:

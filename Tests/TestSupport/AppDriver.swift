@@ -30,6 +30,8 @@ package final class AppDriver {
         if let result = await request.search.result() {
           await send(.searched(request.listing(of: result), generation: generation))
         }
+      case .relate(let library, let generation):
+        if let graph = await MentionGraph(of: library) { await send(.related(graph, generation: generation)) }
       case .edit, .copy, .suspend, .quit: requests.append(effect)
       }
     }

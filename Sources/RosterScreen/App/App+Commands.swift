@@ -44,7 +44,7 @@ extension App {
     switch view {
     case .list where settings.isPicking && key == .enter && !list.isOnFold: return pick()
     case .list: openRow()
-    case .detail: _ = detail.follow()
+    case .detail: follow()
     case .outline:
       focus.removeLast()
       if outline.entries.indices.contains(outline.cursor) {
@@ -67,10 +67,16 @@ extension App {
     return chosen.isEmpty ? [] : [.quit(chosen: chosen)]
   }
 
-  /// Leaves the view; at the list only `q` leaves the program, as `h` and Left are pressed once too often.
+  /// Goes back to the agent that a link was followed from, or out of the view.
+  private mutating func goBack() {
+    if view == .detail, returnToLastStop() { return }
+    leaveView()
+  }
+
+  /// Goes back; at the list only `q` leaves the program, as `h` and Left are pressed once too often.
   private mutating func back(with key: Key) -> [Effect] {
     guard focus.count > 1 else { return key == .character("q") ? [.quit(chosen: [])] : [] }
-    leaveView()
+    goBack()
     return []
   }
 
@@ -81,7 +87,7 @@ extension App {
     } else if view == .detail, detail.find != nil {
       detail.look(for: Query(""))
     } else if view != .list {
-      leaveView()
+      goBack()
     } else if isNarrowed {
       search.remember()
       return clearSearch()
@@ -211,6 +217,7 @@ extension App {
     let isReading = view == .detail || ScreenLayout(self).isWide
     if isReading, !highlighter.isEmpty, detail.stepMatch(by: step) { return }
     guard list.moveToAgent(by: step) else { return notice = "There are no more matches" }
+    trail.visited = nil
     guard isReading else { return }
     layOut()
     detail.moveToMatch(first: step > 0)
@@ -226,7 +233,7 @@ extension App {
   }
 
   private mutating func showNamesakes() -> [Effect] {
-    guard let row = list.current, row.agent != nil || list.isOnFold else { return [] }
+    guard let row = current, row.agent != nil || list.isOnFold else { return [] }
     search.field.clear()
     namesake = row.name
     list.keepCursor()
@@ -248,7 +255,7 @@ extension App {
 
   /// The row that commands for one file act on: in a comparison the agent in focus.
   private var actedOn: ListRow? {
-    view == .comparison ? comparison.map { .agent($0.focused) } : list.current
+    view == .comparison ? comparison.map { .agent($0.focused) } : current
   }
 
   private mutating func edit() -> [Effect] {

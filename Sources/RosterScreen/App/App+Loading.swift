@@ -25,6 +25,8 @@ extension App {
     let paths = Set(library.agents.map(\.path))
     marks.removeAll { !paths.contains($0) }
     comparison?.replaceAgents(with: library)
-    return renewSearch()
+    trail.visited = trail.visited.flatMap { list.agent(at: $0.path) }
+    relations = Relations(names: library.names, revision: (relations?.revision ?? 0) + 1)
+    return renewSearch() + [.relate(library, generation: generation)]
   }
 }

@@ -5,7 +5,7 @@ extension App {
   mutating func mark(_ command: Command) {
     switch command {
     case .mark:
-      guard let path = list.current?.agent?.path else { return }
+      guard let path = current?.agent?.path else { return }
       if let place = marks.firstIndex(of: path) { marks.remove(at: place) } else { marks.append(path) }
       if view == .list { list.move(by: 1) }
     case .markAll:
@@ -22,8 +22,11 @@ extension App {
       return notice = "At most \(most) agents can be compared; \(marks.count) are marked"
     }
     var agents = marks.compactMap(list.agent(at:))
-    if agents.count == 1, let current = list.current?.agent, current !== agents[0] { agents.append(current) }
-    if agents.isEmpty { agents = Array(list.rows.dropFirst(list.cursor).lazy.compactMap(\.agent).prefix(2)) }
+    if agents.count == 1, let current = current?.agent, current !== agents[0] { agents.append(current) }
+    if agents.isEmpty {
+      let rows = (trail.visited.map { [.agent($0)] } ?? []) + list.rows.dropFirst(list.cursor)
+      agents = Array(rows.lazy.compactMap(\.agent).prefix(2))
+    }
     guard agents.count > 1 else { return notice = "Mark two to six agents with Space to compare them" }
     comparison = ComparisonPane(agents, titles: titles(of: agents))
     focus.append(.comparison)

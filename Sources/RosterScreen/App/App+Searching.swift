@@ -24,7 +24,7 @@ extension App {
     guard let listing = list.listing, !highlighter.isEmpty else { return nil }
     return Sought(
       query: listing.result.query.text, revision: searching.shown, highlighter: highlighter,
-      passage: list.current?.agent.flatMap(list.reasons.passage(of:)))
+      passage: current?.agent.flatMap(list.reasons.passage(of:)))
   }
 
   /// Whether the list shows less than everything.

@@ -52,6 +52,9 @@ package struct App: Sendable {
   /// The one name that the list is narrowed to, in place of a query.
   var namesake: String?
   var detail = DetailPane()
+  /// Whom agents mention; `nil` until all of them are read.
+  var relations: Relations?
+  var trail = Trail()
   var outline = OutlinePane([], line: 0)
   var facets = FacetPane()
   var explanation = ExplanationPane()
@@ -116,17 +119,22 @@ package struct App: Sendable {
     case .read(let segments, let files, let generation): return take(segments, files: files, generation)
     case .loaded(let library, let generation): return take(library, generation)
     case .searched(let listing, let generation): return take(listing, generation)
+    case .related(let graph, let generation):
+      take(graph, generation)
+      return []
     }
   }
 
   /// Brings every pane in line with the size and with what it shows.
   mutating func layOut() {
     explanation.show(
-      list.current?.hit, in: list.listing, revision: searching.shown, width: ScreenLayout(self).panelWidth,
+      current?.hit, in: list.listing, revision: searching.shown, width: ScreenLayout(self).panelWidth,
       theme: theme)
     let layout = ScreenLayout(self)
     list.layOut(height: layout.list.rows, showsReasons: layout.showsReasons)
-    detail.show(list.current, sought: sought, size: layout.detailText, theme: theme)
+    if !focus.contains(.detail) { trail = Trail() }
+    detail.show(
+      current, sought: sought, relations: relations, size: layout.detailText, theme: theme)
     outline.reveal(height: layout.detailText.rows)
     facets.reveal(height: layout.detailText.rows)
     comparison?.layOut(size: layout.page, theme: settings.theme)

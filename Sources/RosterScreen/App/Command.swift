@@ -62,7 +62,7 @@ package enum Command: String, CaseIterable, Sendable {
           help: "read the agent; follow what is in focus; open a fold"),
         Entry(
           command: .back, keys: [.character("q"), .character("h"), .left, .escape], hint: "back",
-          help: "leave this view; Esc clears a search first and never quits"),
+          help: "leave this view, or the agent that a link led to; Esc clears a search first and never quits"),
         Entry(
           command: .outline, keys: [.character("o")], hint: "outline", help: "the headings, to jump to one"),
         Entry(
@@ -76,7 +76,7 @@ package enum Command: String, CaseIterable, Sendable {
           help: "fold everything, or open it"),
         Entry(
           command: .nextTarget, keys: [.tab], hint: "next",
-          help: "the next thing to act on: a problem, a column; in a search, its facets"),
+          help: "the next thing to act on: a link, a problem, a column; in a search, its facets"),
         Entry(
           command: .previousTarget, keys: [.backTab], hint: "previous", help: "the previous thing to act on"),
       ]),

@@ -206,6 +206,6 @@ struct ComparisonPane: Sendable {
 extension PageLine {
   /// The fold that the line stands for, by its first row.
   fileprivate var fold: Int? {
-    if case .fold(let row)? = target { row } else { nil }
+    if case .fold(let row)? = targets.first?.action { row } else { nil }
   }
 }

@@ -6,6 +6,8 @@ package enum Effect: Sendable {
   case load(generation: Int)
   /// Look for a query; what was found comes back as a listing.
   case search(ListSearch, generation: Int)
+  /// Find out who mentions whom; the generation is that of the load.
+  case relate(Library, generation: Int)
   /// Open the user's editor at a line of a file.
   case edit(FilePath, line: Int)
   /// Put bytes on the clipboard; `what` names them in the notice.

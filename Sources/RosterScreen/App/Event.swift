@@ -16,6 +16,8 @@ package enum Event: Sendable {
   case loaded(Library, generation: Int)
   /// What a query found.
   case searched(Listing, generation: Int)
+  /// Who mentions whom among the agents of a load.
+  case related(MentionGraph, generation: Int)
   /// Something to tell the user in one line, such as what was copied or why an editor failed.
   case notice(String)
 }

@@ -48,6 +48,7 @@ struct HintLine {
     case .list where app.list.isOnFold: [.open, .search, .nextTarget]
     case .list where !app.query.isEmpty: searchCommands
     case .list: [.open, .mark, .compare, .search, .sort, .outline, .raw, .edit]
+    case .detail where app.detail.focus?.target != nil: [.open, .back, .nextTarget, .outline, .raw]
     case .detail: [.back, .search, .outline, .raw, .nextTarget, .mark, .compare, .edit]
     case .outline: [.open, .back]
     case .facets: [.mark, .nextTarget, .fold]
@@ -75,6 +76,7 @@ struct HintLine {
     case (.open, .list) where app.list.isOnFold: "show them"
     case (.open, .list) where app.settings.isPicking: "choose"
     case (.open, .outline): "go there"
+    case (.open, .detail): "follow"
     case (.nextTarget, .list): "facets"
     case (.fold, .list): "copies"
     case (.mark, .facets): "add or take out"

@@ -3,11 +3,35 @@ package import RosterCore
 /// One line of a laid-out text.
 package struct PageLine: Hashable, Sendable {
   /// Something in a line that Enter acts on.
-  package enum Target: Hashable, Sendable {
-    /// A line of the file, counted from 1, in the raw text.
-    case rawLine(Int)
-    /// A fold of equal lines, by its first row.
-    case fold(Int)
+  package struct Target: Hashable, Sendable {
+    /// What Enter does.
+    package enum Action: Hashable, Sendable {
+      /// Shows a line of the file, counted from 1, in the raw text.
+      case rawLine(Int)
+      /// Opens a fold of equal lines, by its first row.
+      case fold(Int)
+      /// Shows all names of a relation.
+      case unfold(Relation)
+      /// Shows the agent of a path.
+      case agent(FilePath)
+    }
+
+    package let action: Action
+    /// The bytes of the line's text; `nil` for the whole line.
+    package var bytes: Range<Int>?
+
+    package init(_ action: Action, bytes: Range<Int>? = nil) {
+      self.action = action
+      self.bytes = bytes
+    }
+  }
+
+  /// What agents are to the one that is read.
+  package enum Relation: Hashable, Sendable {
+    /// It mentions them.
+    case mentions
+    /// They mention it.
+    case mentioned
   }
 
   /// A part of a line that a search looks through.
@@ -23,20 +47,21 @@ package struct PageLine: Hashable, Sendable {
   package var offset: Int?
   /// Whether the line may be wider than the pane and is scrolled sideways.
   package var isWide: Bool
-  package var target: Target?
+  /// What Enter acts on, in order.
+  package var targets: [Target]
   /// The level of the heading that starts on the line.
   package var heading: Int?
   /// What a search looks through, in order; nothing in lines that only tell about an agent.
   package var searched: [Searched] = []
 
   package init(
-    _ text: StyledText = StyledText(), offset: Int? = nil, isWide: Bool = false, target: Target? = nil,
+    _ text: StyledText = StyledText(), offset: Int? = nil, isWide: Bool = false, target: Target.Action? = nil,
     heading: Int? = nil
   ) {
     self.text = text
     self.offset = offset
     self.isWide = isWide
-    self.target = target
+    targets = target.map { [Target($0)] } ?? []
     self.heading = heading
   }
 }

@@ -5,25 +5,28 @@ struct PageView {
   let top: Int
   /// The cells that wide lines are shifted to the left.
   var shift = 0
-  /// The line that is in focus.
-  var focus: Int?
+  /// What is in focus.
+  var focus: TargetFocus?
   /// The matches that are highlighted.
   var matches = MatchWalk()
 
   func draw(in grid: inout CellGrid, _ area: Area) {
     for (row, index) in (top..<min(top + area.rows, lines.count)).enumerated() {
+      let isFocused = index == focus?.line && focus?.bytes == nil
       draw(
-        text(ofLine: index), isWide: lines[index].isWide, isFocused: index == focus, in: &grid,
+        text(ofLine: index), isWide: lines[index].isWide, isFocused: isFocused, in: &grid,
         row: area.row + row, area)
     }
   }
 
-  /// A line with its matches, the current one in a style of its own.
+  /// A line with its matches, the current one in a style of its own, and with what is in focus.
   private func text(ofLine line: Int) -> StyledText {
     let marks = matches.pieces(onLine: line).map { piece in
       (piece.bytes, piece.match == matches.current ? theme.currentMatch : theme.match)
     }
-    return lines[line].text.restyling(marks)
+    let text = lines[line].text.restyling(marks)
+    guard let focus, focus.line == line, let bytes = focus.bytes else { return text }
+    return text.restyling([(bytes, theme.focus)])
   }
 
   private func draw(

@@ -9,6 +9,7 @@ struct BackgroundWork {
   let mailbox: Mailbox<Event>
   private var loading: Task<Void, Never>?
   private var searching: Task<Void, Never>?
+  private var relating: Task<Void, Never>?
 
   init(roots: [FilePath], mailbox: Mailbox<Event>) {
     self.roots = roots
@@ -36,10 +37,20 @@ struct BackgroundWork {
     }
   }
 
+  /// Finds out who mentions whom.
+  mutating func relate(_ library: Library, generation: Int) {
+    relating?.cancel()
+    relating = Task.detached(priority: .utility) { [mailbox] in
+      AlternateStack.coverThread()
+      if let graph = await MentionGraph(of: library) { mailbox.post(.related(graph, generation: generation)) }
+    }
+  }
+
   /// Stops whatever is under way.
   func cancel() {
     loading?.cancel()
     searching?.cancel()
+    relating?.cancel()
   }
 }
 

@@ -89,6 +89,7 @@ struct EventLoop: ~Copyable {
       switch effect {
       case .load(let generation): work.load(reusing: library, generation: generation)
       case .search(let request, let generation): work.search(request, generation: generation)
+      case .relate(let library, let generation): work.relate(library, generation: generation)
       case .edit(let path, let line): mailbox.post(.notice(edit(path, line: line)))
       case .copy(let bytes, let what): mailbox.post(.notice(copy(bytes, what)))
       case .suspend: terminal.suspend()

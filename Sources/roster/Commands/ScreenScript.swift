@@ -34,6 +34,9 @@ struct ScreenScript {
     case .search(let request, let generation):
       let result = waitForResult { await request.search.result() }
       if let result { send(.searched(request.listing(of: result), generation: generation)) }
+    case .relate(let library, let generation):
+      let graph = waitForResult { await MentionGraph(of: library) }
+      if let graph { send(.related(graph, generation: generation)) }
     case .quit: isOver = true
     // These reach beyond the screen.
     case .edit, .copy, .suspend: break

@@ -1,4 +1,5 @@
 internal import RosterCore
+internal import RosterScreen
 
 /// `roster show`: one agent.
 enum ShowCommand {
@@ -35,7 +36,9 @@ enum ShowCommand {
       for line in agent.source.visibleLines { try surroundings.output.writeLine(line) }
     case .text:
       let usesColor = surroundings.usesColor(arguments)
-      for line in AgentDetail.lines(of: agent, width: surroundings.width(arguments)) {
+      let graph = waitForResult { await MentionGraph(of: library) }
+      let relations = Relations(names: library.names, graph: graph)
+      for line in AgentDetail.lines(of: agent, relations, width: surroundings.width(arguments)) {
         try surroundings.printLine(line, usesColor)
       }
     }

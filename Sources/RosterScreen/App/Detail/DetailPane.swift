@@ -24,8 +24,12 @@ struct DetailPane: Sendable {
   /// What the list is searched for, and where that is in the lines.
   private var sought: Sought?
   private var walk = MatchWalk()
-  /// The line whose target is in focus.
-  private(set) var focus: Int?
+  /// What is in focus.
+  private(set) var focus: TargetFocus?
+  /// Whom agents mention; `nil` as long as that is not known.
+  private var relations: Relations?
+  /// The relations that are shown whole.
+  private var unfolded: Set<PageLine.Relation> = []
   /// The size the lines were laid out for.
   private var size = Size(rows: 0, columns: 0)
   private var theme = Theme()
@@ -39,16 +43,21 @@ struct DetailPane: Sendable {
   ///
   /// The place in the text is kept where the row and what is sought stay the same; otherwise the text opens at the
   /// passage that says best why it was found, else at its top.
-  mutating func show(_ row: ListRow?, sought: Sought?, size: Size, theme: Theme) {
+  mutating func show(
+    _ row: ListRow?, sought: Sought?, relations: Relations? = nil, size: Size, theme: Theme
+  ) {
     let isSameFile = row?.id == self.row?.id
     let isSameText = isSameFile && row.isSame(as: self.row)
     let isSameQuery = sought == nil || sought?.query == self.sought?.query
     let isSameResult = sought?.revision == self.sought?.revision
-    guard !isSameText || !isSameResult || size != self.size || theme != self.theme else { return }
-    let needsLayout = size.columns != self.size.columns || !isSameText
-    (self.row, self.sought, self.size, self.theme) = (row, sought, size, theme)
+    let areSameRelations = relations?.revision == self.relations?.revision
+    guard !isSameText || !isSameResult || !areSameRelations || size != self.size || theme != self.theme
+    else { return }
+    let needsLayout = size.columns != self.size.columns || !isSameText || !areSameRelations
+    (self.row, self.sought, self.relations, self.size, self.theme) = (row, sought, relations, size, theme)
     if !isSameFile {
-      (mode, scroll, shift, find, focus, folds) = (.rendered, ScrollPosition(), 0, nil, nil, SectionFolds())
+      (mode, scroll, shift, find, focus) = (.rendered, ScrollPosition(), 0, nil, nil)
+      (folds, unfolded) = (SectionFolds(), [])
     }
     if needsLayout { layOut(keepingPlace: isSameFile) } else { move(by: 0) }
     if !needsLayout, !isSameResult { findMatches() }
@@ -99,7 +108,10 @@ struct DetailPane: Sendable {
 
   private mutating func layOut(_ agent: Agent, _ layout: DetailLayout) {
     firstLine = mode == .raw ? 1 : agent.source.position(of: agent.body.lowerBound).line
-    allLines = mode == .raw ? RawLayout(theme: theme).lines(of: agent) : layout.lines(of: agent)
+    allLines =
+      mode == .raw
+      ? RawLayout(theme: theme).lines(of: agent)
+      : layout.lines(of: agent, relations, unfolded: unfolded)
   }
 
   /// The line of the file that is at the top, counted from 1; `nil` above the text of the body.
@@ -137,30 +149,53 @@ struct DetailPane: Sendable {
     shift = min(max(shift + cells, 0), max(widest - size.columns, 0))
   }
 
-  // MARK: Targets
-
-  /// Moves the focus to the next or previous line that Enter acts on, in a circle.
-  mutating func moveFocus(by step: Int) {
-    let targets = lines.indices.filter { lines[$0].target != nil }
-    guard !targets.isEmpty else { return }
-    let place = focus.flatMap { targets.firstIndex(of: $0) }
-    let next = place.map { ($0 + step + targets.count) % targets.count } ?? (step > 0 ? 0 : targets.count - 1)
-    focus = targets[next]
-    scroll.reveal(targets[next]..<targets[next] + 1, count: lines.count, height: size.rows, margin: 2)
+  /// Where one is in the text.
+  var place: ReadingPlace {
+    ReadingPlace(
+      mode: mode, folds: folds, unfolded: unfolded, scroll: scroll, shift: shift, focus: focus,
+      fileLine: fileLine, columns: size.columns)
   }
 
-  /// Acts on the line in focus; `false` where there is none.
-  mutating func follow() -> Bool {
-    guard let focus, let target = lines[focus].target else { return false }
-    switch target {
+  /// Goes back to a place in this text.
+  mutating func move(to place: ReadingPlace) {
+    (mode, folds, unfolded) = (place.mode, place.folds, place.unfolded)
+    layOut(keepingPlace: false)
+    (scroll, shift) = (place.scroll, place.shift)
+    if place.columns == size.columns {
+      focus = place.focus
+    } else if let line = place.fileLine {
+      scroll.show(self.line(atFileLine: line), count: lines.count, height: size.rows)
+    }
+    move(by: 0)
+  }
+
+  // MARK: Targets
+
+  /// Moves the focus to the next or previous target, in a circle.
+  mutating func moveFocus(by step: Int) {
+    let view = scroll.top..<scroll.top + size.rows
+    focus = TargetFocus.next(after: focus, by: step, in: lines, view: view)
+    guard let line = focus?.line else { return }
+    scroll.reveal(line..<line + 1, count: lines.count, height: size.rows, margin: 2)
+  }
+
+  /// Acts on what is in focus; returns the path of the agent that it leads to, where it leads to one.
+  mutating func follow() -> FilePath? {
+    switch focus?.target?.action {
+    case .agent(let path): return path
     case .rawLine(let number):
       mode = .raw
       layOut(keepingPlace: false)
       move(to: number - 1 - size.rows / 3)
-      self.focus = number - 1
-    case .fold: return false
+      focus = TargetFocus(line: number - 1)
+    case .unfold(let relation):
+      unfolded.insert(relation)
+      let line = focus?.line ?? 0
+      layOut(keepingPlace: true)
+      focus = TargetFocus.next(after: nil, by: 1, in: lines, view: line..<lines.count)
+    case .fold, nil: break
     }
-    return true
+    return nil
   }
 
   // MARK: Matches

@@ -15,15 +15,23 @@ package struct DetailLayout {
   }
 
   /// The lines of an agent, without its title.
-  package func lines(of agent: Agent) -> [PageLine] {
+  ///
+  /// - Parameters:
+  ///   - agent: The agent.
+  ///   - relations: Whom it mentions, and who mentions it; `nil` where that is not known.
+  ///   - unfolded: The relations that are shown whole, however many names there are.
+  /// - Returns: The lines, no wider than the width unless they are marked as wide.
+  package func lines(
+    of agent: Agent, _ relations: Relations? = nil, unfolded: Set<PageLine.Relation> = []
+  ) -> [PageLine] {
     let description = Description(reading: agent.description ?? "")
     var sections = [
-      prose(description.introduction), FactsLayout(width: width, theme: theme).lines(of: agent),
+      prose(description.introduction), facts(of: agent, relations, unfolded),
       FieldsLayout(width: width, theme: theme).lines(of: agent), problems(of: agent),
       prose(description.remainder),
       ExamplesLayout(width: width, theme: theme).lines(of: description.examples),
     ]
-    sections.append(body(of: agent))
+    sections.append(body(of: agent, relations))
     return sections.filter { !$0.isEmpty }.joined(separator: [PageLine()]).map { $0 }
   }
 
@@ -44,6 +52,15 @@ package struct DetailLayout {
       return [PageLine(place)]
         + purpose.wrapped(to: min(width, Self.proseWidth)).prefix(2).map { PageLine($0) } + [PageLine()]
     }
+  }
+
+  /// What an agent may do, and with whom.
+  private func facts(
+    of agent: Agent, _ relations: Relations?, _ unfolded: Set<PageLine.Relation>
+  ) -> [PageLine] {
+    let layout = RelationsLayout(width: min(width, Self.proseWidth), theme: theme, unfolded: unfolded)
+    return FactsLayout(width: width, theme: theme).lines(of: agent)
+      + (relations.map { layout.lines(of: agent, $0) } ?? [])
   }
 
   /// Paragraphs of running text, mojibake already put right.
@@ -67,7 +84,7 @@ package struct DetailLayout {
       }
       text += StyledText(
         sanitizing: diagnostic.message, diagnostic.severity == .note ? theme.note : theme.plain)
-      let target = PageLine.Target.rawLine(diagnostic.position?.line ?? 1)
+      let target = PageLine.Target.Action.rawLine(diagnostic.position?.line ?? 1)
       let lines = text.wrapped(to: min(width, Self.proseWidth) - 2)
       return lines.enumerated().map { index, line in
         PageLine(index == 0 ? line : StyledText("  ") + line, target: index == 0 ? target : nil)
@@ -75,11 +92,12 @@ package struct DetailLayout {
     }
   }
 
-  private func body(of agent: Agent) -> [PageLine] {
+  private func body(of agent: Agent, _ relations: Relations?) -> [PageLine] {
     let source = agent.readableBody
     let shown = min(source.bytes.count, Limits.renderedBytes)
     let document = MarkdownDocument(parsing: source, in: 0..<shown)
     var lines = MarkdownLayout(width: width, theme: theme).lines(of: document).searched(as: .body)
+      .linking(relations?.links(inBodyOf: agent) ?? [], style: theme.link)
     if shown < source.bytes.count {
       let note = "The text goes on; only its first \(Limits.renderedBytes >> 10) KiB are laid out."
       lines += [PageLine(), PageLine(StyledText(note, theme.secondary))]

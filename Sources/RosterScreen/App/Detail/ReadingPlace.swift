@@ -1,0 +1,14 @@
+/// How far one has come in a text, to go back to.
+struct ReadingPlace: Sendable {
+  let mode: DetailPane.Mode
+  let folds: SectionFolds
+  let unfolded: Set<PageLine.Relation>
+  let scroll: ScrollPosition
+  /// The cells that wide lines are shifted to the left.
+  let shift: Int
+  let focus: TargetFocus?
+  /// The line of the file at the top, which is still known where lines are laid out otherwise; `nil` above the body.
+  let fileLine: Int?
+  /// The cells that the lines were laid out for.
+  let columns: Int
+}
