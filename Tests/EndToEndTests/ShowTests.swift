@@ -17,6 +17,9 @@ import Testing
       arguments: ["show", "one of a kind", "agents", "--raw"],
       output: "---\nname: one of a kind\ndescription: Does things.\n---\nSolo ^[[31m<U+202E>.\n\tcode\n"),
     CommandCase(
+      arguments: ["show", "one of a kind", "agents", "--format=html"],
+      output: "<p>Solo ^[[31m&lt;U+202E&gt;.\ncode</p>\n"),
+    CommandCase(
       arguments: ["show", "--raw", "./one.md"],
       output: "---\nname: outside\ndescription: Does things.\n---\nBody.\n"),
     CommandCase(

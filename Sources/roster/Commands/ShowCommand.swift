@@ -4,7 +4,7 @@ internal import RosterScreen
 /// `roster show`: one agent.
 enum ShowCommand {
   static func run(_ arguments: ParsedArguments, in surroundings: Surroundings) throws -> ExitCode {
-    if arguments.has(.raw), arguments.text(.format) == ShowFormat.json.rawValue {
+    if arguments.has(.raw), arguments.choice(.format) as ShowFormat != .text {
       throw UsageError(command: .show, fact: .conflict(.raw, .format))
     }
     let reference = AgentReference(word: arguments.operands[0])
@@ -32,6 +32,7 @@ enum ShowCommand {
     case .json:
       try surroundings.output.writeJSON(
         AgentObject(agent: agent, names: library.names, includesText: true))
+    case .html: try surroundings.output.write(agent.bodyHTML.utf8)
     case .text where arguments.has(.raw):
       for line in agent.source.visibleLines { try surroundings.output.writeLine(line) }
     case .text:
@@ -42,5 +43,13 @@ enum ShowCommand {
         try surroundings.printLine(line, usesColor)
       }
     }
+  }
+}
+
+extension Agent {
+  /// The text behind the header, as HTML.
+  fileprivate var bodyHTML: String {
+    let source = readableBody
+    return MarkdownDocument(parsing: source, in: 0..<source.bytes.count).html()
   }
 }

@@ -4,7 +4,7 @@
 enum ListFormat: String, CaseIterable, Sendable { case text, json, paths }
 
 /// What `show` prints.
-enum ShowFormat: String, CaseIterable, Sendable { case text, json }
+enum ShowFormat: String, CaseIterable, Sendable { case text, json, html }
 
 /// What `compare` prints.
 enum CompareFormat: String, CaseIterable, Sendable { case text, json, unified }

@@ -29,7 +29,8 @@ enum SubcommandTable {
       command: .show, operands: [agent, .paths],
       sentence: "Print one agent",
       options: [
-        OptionRow(.format, ShowFormat.self, "What to print"),
+        OptionRow(
+          .format, ShowFormat.self, "What to print; html: the text behind the header, to put into a page"),
         OptionRow(.raw, "Print the text of the file as it is"),
       ] + common),
     SubcommandRow(

@@ -22,8 +22,8 @@ struct BlockBuilder {
     case .heading(let level): .heading(level: level, inlines(index))
     case .quote: .quote(blocks(in: index))
     case .list(let marker): .list(list(index, marker: marker))
-    case .fenced(let fence): .code(MarkdownCode(info: info(of: fence), lines: lines(of: node)))
-    case .indented: .code(MarkdownCode(info: nil, lines: lines(of: node)))
+    case .fenced(let fence): .code(code(lines(of: node), behind: fence))
+    case .indented: .code(MarkdownCode(info: nil, lines: lines(of: node), language: nil))
     case .html: .html(lines(of: node))
     case .table: .table(table(lines(of: node)))
     case .thematicBreak: .thematicBreak
@@ -37,10 +37,12 @@ struct BlockBuilder {
 
   private func lines(of node: BlockNode) -> [MarkdownLine] { Array(tree.lines[node.lines]) }
 
-  private func info(of fence: Fence) -> MarkdownText? {
-    guard !fence.info.isEmpty else { return nil }
-    let text = InlineText([MarkdownLine(fence.info)], of: tree.bytes)
-    return text.unescaped(0..<text.bytes.count)
+  private func code(_ lines: [MarkdownLine], behind fence: Fence) -> MarkdownCode {
+    guard !fence.info.isEmpty else { return MarkdownCode(info: nil, lines: lines, language: nil) }
+    let info = InlineText([MarkdownLine(fence.info)], of: tree.bytes)
+    let word = info.bytes.firstIndex(where: \.isWhitespace) ?? info.bytes.count
+    return MarkdownCode(
+      info: info.unescaped(0..<info.bytes.count), lines: lines, language: info.unescaped(0..<word))
   }
 }
 

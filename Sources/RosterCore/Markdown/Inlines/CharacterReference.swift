@@ -1,8 +1,8 @@
-/// A scalar spelled `&name;`, `&#38;` or `&#x26;`.
+/// A text, of one scalar or two, spelled `&name;`, `&#38;` or `&#x26;`.
 ///
 /// Source: CommonMark 0.31.2, section 2.5.
 struct CharacterReference {
-  /// The scalar it stands for.
+  /// What it stands for.
   let text: String
   /// Bytes from the ampersand to the semicolon.
   let length: Int
@@ -15,20 +15,20 @@ struct CharacterReference {
     guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "&") else { return nil }
     let body = range.dropFirst().prefix(Self.nameBytes)
     guard let end = body.first(where: { bytes[$0] == UInt8(ascii: ";") }),
-      let scalar = Self.scalar(named: bytes[body.lowerBound..<end])
+      let text = Self.text(named: bytes[body.lowerBound..<end])
     else { return nil }
-    text = String(Character(scalar))
+    self.text = text
     length = end + 1 - range.lowerBound
   }
 
-  private static func scalar(named name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    guard name.first == UInt8(ascii: "#") else {
-      return scalars[String(decoding: name, as: UTF8.self)].flatMap(Unicode.Scalar.init)
-    }
+  private static func text(named name: ArraySlice<UInt8>) -> String? {
+    guard name.first == UInt8(ascii: "#") else { return texts[String(decoding: name, as: UTF8.self)] }
     let digits = name.dropFirst()
-    return digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
+    let scalar =
+      digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
       ? scalar(digits.dropFirst(), radix: 16, maximum: 6)
       : scalar(digits, radix: 10, maximum: 7)
+    return scalar.map { String(Character($0)) }
   }
 
   private static func scalar(_ digits: ArraySlice<UInt8>, radix: UInt32, maximum: Int) -> Unicode.Scalar? {

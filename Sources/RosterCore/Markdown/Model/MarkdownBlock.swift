@@ -39,6 +39,8 @@ public struct MarkdownCode: Hashable, Sendable {
   public let info: MarkdownText?
   /// The lines between the fences.
   public let lines: [MarkdownLine]
+  /// The first word of ``info``, which names the language by custom.
+  public let language: MarkdownText?
 }
 
 /// A target that links refer to by its label.
