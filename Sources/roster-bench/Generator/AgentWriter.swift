@@ -28,6 +28,15 @@ struct AgentWriter {
     return (name, writer.text)
   }
 
+  /// Writes a file of about `size` bytes.
+  static func write(_ size: Int, _ random: SplitMix64, words: AgentWords) -> [UInt8] {
+    var writer = AgentWriter(random, words: words.latin)
+    let name = words.name(&writer.random)
+    writer.addHeader(name: name)
+    writer.addBody(title: name, until: size)
+    return writer.text
+  }
+
   /// Gives a share of the files what editors do to them.
   private mutating func finish() {
     if random.happens(perMille: 525) { text.removeLast() }

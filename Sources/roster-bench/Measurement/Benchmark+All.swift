@@ -74,5 +74,19 @@ extension Benchmark {
     Benchmark("draw 200x60", on: .firstCorpus) {
       Workload(drawing: $0.library, size: Size(rows: 60, columns: 200))
     },
+    Benchmark("parse 90 KB", on: .firstCorpus) { _ in .parsing(LongText.agent().readableBody) },
+    Benchmark("lay out 90 KB", on: .firstCorpus) { _ in .layingOut(LongText.agent().readableBody, width: 80)
+    },
+    Benchmark("write HTML 90 KB", on: .firstCorpus) { _ in .writingHTML(of: LongText.agent().readableBody) },
+    Benchmark("open 90 KB", on: .firstCorpus) { _ in
+      .opening(LongText.agent(), size: Size(rows: 40, columns: 120))
+    },
+    Benchmark("open 900 KB", on: .firstCorpus) { _ in
+      .opening(LongText.agent(bytes: 900_000), size: Size(rows: 40, columns: 120))
+    },
+    Benchmark("scroll 90 KB", on: .firstCorpus) { _ in
+      .pressing(
+        Array(repeating: .pageDown, count: 40), on: LongText.agent(), size: Size(rows: 40, columns: 120))
+    },
   ]
 }

@@ -33,7 +33,7 @@ extension Workload {
 }
 
 /// The application with its work done at once.
-private actor Session {
+actor Session {
   private var app = App(settings: App.Settings(title: "~/agents"))
   private let library: Library
   private let size: Size

@@ -1,0 +1,57 @@
+internal import RosterCore
+internal import RosterScreen
+
+extension Workload {
+  /// Reads a long Markdown text as a tree.
+  static func parsing(_ text: SourceText) -> Workload {
+    Workload { _ = MarkdownDocument(parsing: text, in: 0..<text.bytes.count) }
+  }
+
+  /// Writes a long Markdown text as HTML.
+  static func writingHTML(of text: SourceText) -> Workload {
+    let document = MarkdownDocument(parsing: text, in: 0..<text.bytes.count)
+    return Workload { _ = document.html() }
+  }
+
+  /// Lays out all of a long Markdown text.
+  static func layingOut(_ text: SourceText, width: Int) -> Workload {
+    let document = MarkdownDocument(parsing: text, in: 0..<text.bytes.count)
+    let layout = MarkdownLayout(width: width, theme: Theme())
+    return Workload { _ = layout.lines(of: document) }
+  }
+
+  /// Opens a long file in the browser and draws it; reading and layout included.
+  static func opening(_ agent: Agent, size: Size) -> Workload {
+    let library = Library(reading: agent)
+    return Workload {
+      let session = Session(library, size: size)
+      await session.press(.enter)
+    }
+  }
+
+  /// Presses keys in the browser on a long file, each followed by the drawing of the screen.
+  static func pressing(_ keys: [Key], on agent: Agent, size: Size) -> Workload {
+    let session = Session(Library(reading: agent), size: size)
+    return Workload(steps: ([.enter] + keys).map { key in { await session.press(key) } })
+  }
+}
+
+extension Library {
+  /// A library of one agent.
+  fileprivate convenience init(reading agent: Agent) {
+    self.init(agents: [agent], failures: [], index: AgentIndex(indexing: [agent]))
+  }
+}
+
+/// A long file to read: made-up sections of everything that Markdown has.
+enum LongText {
+  /// How long it is: 90 KB.
+  static let bytes = 90_000
+
+  /// The file, of so many bytes.
+  static func agent(bytes count: Int = bytes) -> Agent {
+    Agent(
+      parsing: AgentWriter.write(count, SplitMix64(seed: 1), words: AgentWords(seed: 1)),
+      at: FilePath("/long.md"))
+  }
+}
