@@ -40,6 +40,16 @@ package struct Theme: Hashable, Sendable {
   /// The focused thing to act on.
   package let focus = Style([.reverse])
 
+  // Code
+  /// Words that a language reserves, and numbers.
+  package let keyword = Style(.magenta)
+  package let string = Style(.green)
+  package let comment = Style.dim
+  /// The names of values in data.
+  package let key = Style(.cyan)
+  /// A line that a diff removes; ``added`` is one that it adds.
+  package let removed = Style(.red)
+
   // Problems
   package let error = Style(.red, [.bold])
   package let warning = Style(.yellow)

@@ -11,34 +11,16 @@ extension BlockLayout {
       lines = behind(indent, indent) { $0.wrapped([inlines.text(info, theme.secondary)]) }
       lines[0].offset = offset
     }
-    return lines + code.lines.trimmingBlankLines(in: source).map(codeLine)
+    var layout = CodeLayout(
+      inlines: inlines, lexer: code.language.flatMap { CodeLexer(language: source.string(of: $0)) })
+    return lines
+      + code.lines.trimmingBlankLines(in: source).map { line in
+        let text = StyledText(Self.codeIndent) + layout.text(of: line)
+        return PageLine(text.isBlank ? StyledText() : text, offset: line.range.lowerBound, isWide: true)
+      }
   }
 
   private static let codeIndent = "  "
-
-  private func codeLine(_ line: MarkdownLine) -> PageLine {
-    var text = StyledText(Self.codeIndent + String(repeating: " ", count: line.indent))
-    text += expandingTabs(line)
-    return PageLine(text.isBlank ? StyledText() : text, offset: line.range.lowerBound, isWide: true)
-  }
-
-  /// A line of code with its tabs as spaces, so that it keeps its shape.
-  private func expandingTabs(_ line: MarkdownLine) -> StyledText {
-    var text = StyledText()
-    var column = line.indent
-    var start = line.range.lowerBound
-    for tab in line.range where source.bytes[tab] == UInt8(ascii: "\t") {
-      let part = inlines.verbatim(start..<tab, .plain)
-      let spaces = Self.tabStop - (column + part.width) % Self.tabStop
-      text += part
-      text.append(String(repeating: " ", count: spaces), source: tab..<tab + 1)
-      column += part.width + spaces
-      start = tab + 1
-    }
-    return text + inlines.verbatim(start..<line.range.upperBound, .plain)
-  }
-
-  private static let tabStop = 4
 }
 
 extension [MarkdownLine] {
