@@ -5,29 +5,27 @@ struct BlockLayout {
   let source: SourceText
   let theme: Theme
   /// The cells that lines may take.
-  let width: Int
+  var width: Int
   /// The cells that prose may take.
-  let proseWidth: Int
+  var proseWidth: Int
   /// How many bullet lists stand around the blocks.
   var bulletDepth = 0
+  /// How many sections may still stand inside each other; deeper tags enclose nothing, which bounds the recursion.
+  var sectionDepth = 32
+  /// The byte of the source from which on nothing is laid out.
+  var end = Int.max
+
+  /// The same layout, up to a byte of the source.
+  func ending(at end: Int) -> BlockLayout {
+    var layout = self
+    layout.end = end
+    return layout
+  }
 
   var inlines: InlineLayout { InlineLayout(source: source, theme: theme) }
 
-  /// The lines of blocks that follow each other, with blank lines between them where `isTight` is false.
-  func lines(of blocks: [MarkdownBlock], isTight: Bool = false) -> [PageLine] {
-    var lines: [PageLine] = []
-    var previous: MarkdownBlock.Kind?
-    for block in blocks {
-      let next = self.lines(of: block)
-      guard !next.isEmpty else { continue }
-      if let previous, !isTight, !previous.isJoined(to: block.kind) { lines.append(PageLine()) }
-      lines += next
-      previous = block.kind
-    }
-    return lines
-  }
-
-  private func lines(of block: MarkdownBlock) -> [PageLine] {
+  /// The lines of one block.
+  func lines(of block: MarkdownBlock) -> [PageLine] {
     switch block.kind {
     case .heading(let level, let content): heading(content, level: level, at: block.range.lowerBound)
     case .paragraph(let content): wrapped(inlines.lines(of: content))
@@ -82,9 +80,10 @@ struct BlockLayout {
   ) -> [PageLine] {
     let hasRoom = width - first.width >= Self.minimumWidth
     let margin = hasRoom ? first.width : 0
-    let inner = BlockLayout(
-      source: source, theme: theme, width: width - margin, proseWidth: proseWidth - margin,
-      bulletDepth: bulletDepth ?? self.bulletDepth)
+    var inner = self
+    inner.width -= margin
+    inner.proseWidth -= margin
+    inner.bulletDepth = bulletDepth ?? self.bulletDepth
     var lines = layOut(inner)
     if lines.isEmpty { lines = [PageLine()] }
     guard hasRoom else { return lines }
@@ -97,17 +96,6 @@ struct BlockLayout {
   /// Text as lines of prose; each part starts on a line of its own.
   func wrapped(_ parts: [StyledText]) -> [PageLine] {
     parts.flatMap { $0.wrapped(to: proseWidth) }.map { PageLine($0, offset: $0.firstOffset) }
-  }
-}
-
-extension MarkdownBlock.Kind {
-  /// Whether no blank line comes between this block and the next: headings keep to their text, definitions together.
-  fileprivate func isJoined(to next: Self) -> Bool {
-    switch (self, next) {
-    case (.heading, .heading): false
-    case (.heading, _), (.definition, .definition): true
-    default: false
-    }
   }
 }
 

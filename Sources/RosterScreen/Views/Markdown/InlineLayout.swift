@@ -49,7 +49,7 @@ struct InlineLayout {
     case .code(let content): parts[last] += code(content, style)
     case .emphasis(let content): add(content, style.overlaid(with: theme.emphasis), to: &parts)
     case .strong(let content): add(content, style.overlaid(with: theme.strong), to: &parts)
-    case .strikethrough(let content): add(content, style.overlaid(with: theme.struck), to: &parts)
+    case .strikethrough(let content): addStruck(content, style, to: &parts)
     case .link(let link), .image(let link): add(link, of: inline.range, style, to: &parts)
     case .html(let tag): addTag(tag, style, to: &parts)
     case .softBreak: parts[last].append(" ", style, source: inline.range)
@@ -62,6 +62,14 @@ struct InlineLayout {
     let tick = StyledText("`", style.overlaid(with: theme.secondary))
     let codeStyle = style.overlaid(with: theme.code)
     return tick + content.reduce(StyledText()) { $0 + text($1, codeStyle) } + tick
+  }
+
+  /// Struck text between quiet tildes, as few terminals can strike.
+  private func addStruck(_ content: [MarkdownInline], _ style: Style, to parts: inout [StyledText]) {
+    let tilde = StyledText("~", style.overlaid(with: theme.secondary))
+    parts[parts.count - 1] += tilde
+    add(content, style.overlaid(with: theme.struck), to: &parts)
+    parts[parts.count - 1] += tilde
   }
 
   /// The text of a link, and what it points to where that says more.

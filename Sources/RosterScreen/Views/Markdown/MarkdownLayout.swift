@@ -20,8 +20,14 @@ package struct MarkdownLayout {
   /// Their offsets count in the source of the document and do not decrease. No line takes more cells than the width,
   /// unless it is marked as wide.
   package func lines(of document: MarkdownDocument) -> [PageLine] {
+    var flow = flow(of: document)
+    return flow.rest()
+  }
+
+  /// The same lines, block by block.
+  func flow(of document: MarkdownDocument) -> BlockFlow {
     let prose = min(width, DetailLayout.proseWidth)
-    return BlockLayout(source: document.source, theme: theme, width: width, proseWidth: prose)
-      .lines(of: document.blocks)
+    let layout = BlockLayout(source: document.source, theme: theme, width: width, proseWidth: prose)
+    return BlockFlow(document.blocks, layout)
   }
 }
