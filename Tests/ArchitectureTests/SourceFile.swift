@@ -14,7 +14,7 @@ struct SourceFile: CustomTestStringConvertible {
 
   /// The modules that the file imports.
   var imports: [String] {
-    lines.compactMap { line in
+    code.compactMap { line in
       let words = line.split(separator: " ")
       guard let place = words.firstIndex(of: "import"), place <= 2, words.count > place + 1 else {
         return nil

@@ -138,8 +138,8 @@ import Testing
       "'--format' wants text, json or paths, not 'jsn', did you mean 'json'?; see 'roster help list'"),
     ErrorCase(
       ["show", "x", "--format", "paths"], .show,
-      .invalidValue(.format, value: "paths", expected: .choice(["text", "json"]), nearest: nil),
-      "'--format' wants text or json, not 'paths'; see 'roster help show'"),
+      .invalidValue(.format, value: "paths", expected: .choice(["text", "json", "html"]), nearest: nil),
+      "'--format' wants text, json or html, not 'paths'; see 'roster help show'"),
     ErrorCase(
       ["list", "--limit", "0"], .list, .invalidValue(.limit, value: "0", expected: .number, nearest: nil),
       "'--limit' wants a number from 1 on, not '0'; see 'roster help list'"),

@@ -4,16 +4,17 @@ import Testing
 
 @Suite struct QueryFacetTests {
   @Test(arguments: [
-    ("", "model:opus", "model:opus "), ("api", "model:opus", "api model:opus "),
+    ("", "model:opus", "model:opus "), ("api", "model:opus", "model:opus api"),
+    ("go ap", "-java", "-java go ap"),
     ("  api  ", "model:opus", "api model:opus "), ("api ", "-java", "api -java "),
     ("api model:opus", "model:opus", "api"), ("model:opus api", "model:opus", "api"),
     ("a  model:opus  b", "model:opus", "a b"), ("model:opus", "model:opus", ""),
     ("a mod:OPUS b model:\"opus\" c", "model:opus", "a b c"), ("a -is:rep b", "-is:repaired", "a b"),
     ("color:", "has:color", ""), ("a perm:x", "permissionMode:x", "a"), ("mode:x a", "mode:x", "a"),
     // Not by itself, so another one comes to it.
-    ("model:opus|sonnet", "model:opus", "model:opus|sonnet model:opus "),
+    ("model:opus|sonnet", "model:opus", "model:opus model:opus|sonnet"),
     ("-model:opus", "model:opus", "-model:opus model:opus "),
-    ("-a|b", "-a", "-a|b -a "), ("name:\"x\"-y", "name:x", "name:\"x\"-y name:x "),
+    ("-a|b", "-a", "-a|b -a "), ("name:\"x\"-y", "name:x", "name:x name:\"x\"-y"),
     // The end of the text would take it in.
     ("\"rate lim", "model:opus", "model:opus \"rate lim"), ("go |", "model:opus", "model:opus go |"),
     ("tools:Bash(git", "tools:x(y)", "tools:x(y) tools:Bash(git"),

@@ -53,13 +53,19 @@ struct Standing: Sendable {
   }
 
   private mutating func addBest(of alternatives: [TermOutcome], to agent: Int) {
-    let ranking = alternatives.filter { $0.ranks(agent) }
-    let best = ranking.max { left, right in
+    if let best = Self.best(of: alternatives, for: agent) {
+      add(alternatives[best], alternatives[best].contribution(to: agent), to: agent)
+    }
+  }
+
+  /// The alternative that counts for an agent, by its place; `nil` where none says how well the agent fits.
+  static func best(of alternatives: [TermOutcome], for agent: Int) -> Int? {
+    alternatives.indices.filter { alternatives[$0].ranks(agent) }.max { left, right in
+      let (left, right) = (alternatives[left], alternatives[right])
       let (isFound, isOtherFound) = (left.isFoundAsTyped(in: agent), right.isFoundAsTyped(in: agent))
       return isFound == isOtherFound
         ? left.contribution(to: agent) < right.contribution(to: agent) : isOtherFound
     }
-    if let best { add(best, best.contribution(to: agent), to: agent) }
   }
 
   private mutating func add(_ outcome: TermOutcome, _ contribution: Float, to agent: Int) {

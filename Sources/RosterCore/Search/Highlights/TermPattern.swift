@@ -40,9 +40,15 @@ extension [UInt8] {
   fileprivate func range(of edge: [UInt8], at kind: Query.Pattern.Kind) -> Range<Int>? {
     switch kind {
     case .start:
-      indices.map { $0 + 1 }.first { Folding.folded(span.extracting(0..<$0)) == edge }.map { 0..<$0 }
-    case .end: indices.last { Folding.folded(span.extracting($0..<count)) == edge }.map { $0..<count }
-    default: indices
+      // No folded text is shorter than a quarter of what it was made from.
+      let ends = 1...Swift.max(Swift.min(count, 4 * edge.count), 1)
+      return ends.first { Folding.folded(span.extracting(first: Swift.min($0, count))) == edge }.map {
+        0..<$0
+      }
+    case .end:
+      let starts = Swift.max(count - 4 * edge.count, 0)..<count
+      return starts.last { Folding.folded(span.extracting($0..<count)) == edge }.map { $0..<count }
+    default: return indices
     }
   }
 }

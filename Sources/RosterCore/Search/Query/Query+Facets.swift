@@ -26,11 +26,12 @@ extension Query {
 
   /// The text with a condition added, or taken out wherever it stands by itself.
   ///
-  /// It is added at the end, with a space behind it, so that its last word counts as finished; but in front where
-  /// the end of the text, such as an open quote, would take it in. A facet that is not the text of one condition
-  /// leaves the text as it is.
+  /// It is added at the end, with a space behind it, so that its last word counts as finished; but in front of a
+  /// word that is not finished, which would be by what stands behind it, and where the end of the text, such as an
+  /// open quote, would take it in. A facet that is not the text of one condition leaves the text as it is.
   ///
-  ///     Query("api").toggling("model:opus")                  // "api model:opus "
+  ///     Query("api ").toggling("model:opus")                 // "api model:opus "
+  ///     Query("api").toggling("model:opus")                  // "model:opus api"
   ///     Query("api model:opus rest").toggling("model:opus")  // "api rest"
   ///     Query("\"rate lim").toggling("model:opus")           // "model:opus \"rate lim"
   public func toggling(_ facet: String) -> String {
@@ -38,8 +39,16 @@ extension Query {
     guard ranges.isEmpty else { return text(without: ranges) }
     let typed = text.trimmingWhiteSpace()
     let behindBars = String(typed.drop { $0 == "|" || $0.isWhitespace })
-    let candidates = typed.isEmpty ? ["\(facet) "] : ["\(typed) \(facet) ", "\(facet) \(behindBars)"]
+    let (behind, inFront) = ("\(typed) \(facet) ", "\(facet) \(behindBars)")
+    let candidates = typed.isEmpty ? ["\(facet) "] : isUnfinished ? [inFront, behind] : [behind, inFront]
     return candidates.first { Query($0, fields: fields).contains(facet) } ?? text
+  }
+
+  /// Whether a word may go on, as nothing stands behind it.
+  private var isUnfinished: Bool {
+    clauses.lazy.flatMap(\.alternatives).contains { atom in
+      if case .text(let pattern, _) = atom.condition { pattern.isUnfinished } else { false }
+    }
   }
 
   /// Where a condition stands by itself, in order.

@@ -31,12 +31,18 @@ public struct Explainer: Sendable {
 
   /// Why an agent is where it is.
   public func explanation(of hit: Hit) -> Explanation {
-    let terms = clauses.joined().filter { $0.outcome.holds(for: hit.number) }.map { term in
+    let terms = clauses.flatMap { counted($0, for: hit.number) }.map { term in
       Explanation.Term(
         text: String(decoding: text[term.outcome.atom.range], as: UTF8.self),
         places: term.outcome.isRanking ? places(of: term, in: hit.number) : [])
     }
     return Explanation(tier: hit.tier, score: hit.score, terms: terms, bonuses: bonuses(of: hit, terms))
+  }
+
+  /// Of a clause the alternative that counts, or all that are met where none says how well the agent fits.
+  private func counted(_ alternatives: [Term], for agent: Int) -> [Term] {
+    if let best = Standing.best(of: alternatives.map(\.outcome), for: agent) { return [alternatives[best]] }
+    return alternatives.filter { $0.outcome.holds(for: agent) }
   }
 
   private func bonuses(of hit: Hit, _ terms: [Explanation.Term]) -> [(Explanation.Bonus, Double)] {
