@@ -28,11 +28,12 @@ public struct CodeLexer: Sendable {
     self.language = language
   }
 
-  /// The tokens of the next line, in order; they do not overlap, and what is in none is plain.
+  /// Reads the next line.
   ///
   /// - Parameters:
   ///   - line: The line without its end, as offsets into `bytes`.
   ///   - bytes: The text that holds the code.
+  /// - Returns: Its tokens in order; they do not overlap, and what is in none is plain.
   public mutating func tokens(inLine line: Range<Int>, of bytes: [UInt8]) -> [CodeToken] {
     (self.bytes, self.line, offset, tokens) = (bytes, line, line.lowerBound, [])
     // The text is not kept between lines, so that its owner can go on without a copy.

@@ -16,7 +16,7 @@ extension AgentIndex {
     let query = query.resolved(by: fieldNames)
     let search = AtomSearch(self, marked: marked, nearCopies: nearCopies)
     guard let evaluation = Evaluation(of: query, by: search) else { return nil }
-    guard evaluation.standing.agents.count < RankingConstants.fewHits, query.holdsWords, count > 0 else {
+    guard evaluation.standing.hasFewAsTyped(RankingConstants.fewHits), query.holdsWords, count > 0 else {
       return SearchResult(evaluation)
     }
     var lenient = search

@@ -20,7 +20,9 @@ extension AtomSearch {
     guard !isStrict else { return matches }
     let isFound = matches.holdsWordAsTyped
     if !isFound || allowsTypos { addTypos(of: words, in: fields, to: &matches) }
-    if fields.contains(.name) { addLetters(of: pattern, isWord: isFound, to: &matches) }
+    // Behind so many agents that hold the word, nobody looks for others.
+    let hasMany = isFound && matches.count >= RankingConstants.manyHits
+    if fields.contains(.name), !hasMany { addLetters(of: pattern, isWord: isFound, to: &matches) }
     return matches
   }
 

@@ -75,6 +75,12 @@ struct Standing: Sendable {
     traits[agent].formIntersection(outcome.traits(in: agent))
   }
 
+  /// Whether fewer agents than `count` fit without letters and typos.
+  func hasFewAsTyped(_ count: Int) -> Bool {
+    let found = agents.lazy.filter { worstKinds[$0] >= MatchKind.beginning.rawValue }
+    return found.prefix(count).count < count
+  }
+
   /// The tier of an agent that fits; `isWholeName` is asked whether words that are all in the name, perhaps with typos, are all of it.
   func tier(of agent: Int, isWholeName: (_ hasTypos: Bool) -> Bool) -> Tier {
     guard let kind = MatchKind(rawValue: worstKinds[agent]) else { return .filter }

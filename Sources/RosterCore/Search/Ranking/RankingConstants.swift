@@ -100,4 +100,8 @@ enum RankingConstants {
 
   /// Hits below which words are also taken for typos that stand somewhere as they are: what is meant is not there.
   static let fewHits = 3
+
+  /// Agents that hold a word, from which on it is not also taken for letters of names, which takes longer than all the
+  /// rest of a query.
+  static let manyHits = 100
 }
