@@ -55,7 +55,9 @@ extension StyledText {
       if unit.width == 2, !unit.closes, index > start { chance = index }
       if taken + unit.width > width, !unit.isSpace {
         let end = chance > start ? chance : index
-        lines.append(trimmed(start..<end, units))
+        // Spaces before a word that is too long for the line are no line of their own.
+        let line = trimmed(start..<end, units)
+        if !line.isEmpty { lines.append(line) }
         start = end
         taken = units[start..<index].reduce(0) { $0 + $1.width }
       }
