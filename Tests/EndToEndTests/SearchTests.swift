@@ -139,6 +139,13 @@ import Testing
         """, errors: "roster: There is no field 'nope'; it was looked for as text.\n"),
   ]
 
+  @Test func aReadingNeedsNoAgents() throws {
+    let folder = try TemporaryFolder(["x.txt": "no agent"])
+    try CommandCase(
+      arguments: ["search", "perm:plan ", "--explain-query"], output: "word \"plan\" in perm\n"
+    ).check(in: folder)
+  }
+
   @Test(arguments: others)
   func prints(_ example: CommandCase) throws {
     try example.check(in: Self.folder())

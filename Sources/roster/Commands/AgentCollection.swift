@@ -9,23 +9,25 @@ struct AgentCollection {
 
   /// Reads everything under some paths or, without any, under the usual ones, and tells what could not be read.
   ///
-  /// Agents that are to be searched must be indexed too.
-  init(under paths: [Argument], isIndexing: Bool = false, in surroundings: Surroundings) {
+  /// Agents that are to be searched must be indexed too. Where there may be none, that there are none is not told.
+  init(
+    under paths: [Argument], isIndexing: Bool = false, mayBeEmpty: Bool = false, in surroundings: Surroundings
+  ) {
     let roots = paths.isEmpty ? Roots(usualIn: surroundings) : Roots(paths.map(\.path))
     let loader = LibraryLoader(roots: roots.absolute.map(\.path), isIndexing: isIndexing)
     let library = waitForResult { await loader.load() } ?? Library(agents: [], failures: [])
     isIncomplete = roots.areNamed && library.failures.contains { roots.given(for: $0.path) != nil }
     self.roots = roots
     self.library = library
-    report(to: surroundings.messages)
+    report(to: surroundings.messages, mayBeEmpty: mayBeEmpty)
   }
 
   /// Tells what could not be read, or that nothing was found.
-  private func report(to messages: MessageOutput) {
+  private func report(to messages: MessageOutput, mayBeEmpty: Bool) {
     for failure in library.failures {
       messages.write(roots.given(for: failure.path) ?? failure.path, failure.explanation)
     }
-    if library.agents.isEmpty, !isIncomplete { messages.write(roots.adviceWhereEmpty) }
+    if library.agents.isEmpty, !mayBeEmpty, !isIncomplete { messages.write(roots.adviceWhereEmpty) }
   }
 
   /// What a query finds among the agents; tells what should be known of how it was read, and where it finds nothing.

@@ -7,9 +7,13 @@ enum SearchCommand {
     let query = Query(arguments.operands[0].text)
     let paths = Array(arguments.operands.dropFirst())
     suggestQuotes(around: paths, in: surroundings)
-    let collection = AgentCollection(under: paths, isIndexing: true, in: surroundings)
-    if arguments.has(.explainQuery) {
-      try explain(query.resolved(by: collection.library.index.fieldNames), in: surroundings)
+    let isExplained = arguments.has(.explainQuery)
+    let collection = AgentCollection(
+      under: paths, isIndexing: true, mayBeEmpty: isExplained && paths.isEmpty, in: surroundings)
+    if isExplained {
+      // Where there are no agents, every key may be one of a header.
+      let index = collection.library.index
+      try explain(index.count == 0 ? query : query.resolved(by: index.fieldNames), in: surroundings)
       return collection.exitCode()
     }
     let result = collection.search(query, in: surroundings)
