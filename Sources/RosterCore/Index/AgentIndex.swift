@@ -10,6 +10,8 @@ public final class AgentIndex: Sendable {
   /// The hashes of all texts, and of those that more than one agent has.
   private let texts: Set<UInt64>
   let repeatedTexts: Set<UInt64>
+  /// How the agents of all segments follow each other where they fit a query as well.
+  let order: AgentOrder
   /// The agents that `is:near` means.
   let nearCopies = NearCopies()
 
@@ -17,6 +19,7 @@ public final class AgentIndex: Sendable {
   public init() {
     (segments, count, fieldNames) = ([], 0, FieldNames(headerKeys: []))
     (headerKeys, texts, repeatedTexts) = ([], [], [])
+    order = AgentOrder(of: [])
   }
 
   /// Gathers segments, those without agents left out.
@@ -32,6 +35,7 @@ public final class AgentIndex: Sendable {
     var (texts, repeated) = (index.texts, index.repeatedTexts)
     for text in added.lazy.flatMap(\.textHashes) where !texts.insert(text).inserted { repeated.insert(text) }
     (self.texts, repeatedTexts) = (texts, repeated)
+    order = added.reduce(into: Ordering(index)) { $0.add($1) }.order
   }
 
   /// Indexes agents that are not in files, as of a preview or a test.
@@ -71,6 +75,36 @@ public final class AgentIndex: Sendable {
       missing.isEmpty ? previous : AgentIndex(previous.segments + AgentIndex(indexing: missing).segments)
     guard index.count > agents.count else { return index.merged() }
     return AgentIndex([Segment.merging(index.segments) { wanted.contains(ObjectIdentifier($0)) }])
+  }
+}
+
+/// The order of the agents of segments that come in one after the other.
+private struct Ordering {
+  private(set) var order: AgentOrder
+  private var segments: [Segment]
+  /// The number of the first agent of each segment.
+  private var bases: [Int] = []
+  private var count = 0
+
+  init(_ index: AgentIndex) {
+    (order, segments) = (index.order, index.segments)
+    for segment in segments { count(segment) }
+  }
+
+  mutating func add(_ segment: Segment) {
+    segments.append(segment)
+    count(segment)
+    order = order.joined(with: segment.order, agent: agent)
+  }
+
+  private mutating func count(_ segment: Segment) {
+    bases.append(count)
+    count += segment.agents.count
+  }
+
+  private func agent(_ number: Int) -> Agent {
+    let segment = bases.lastIndex { $0 <= number } ?? 0
+    return segments[segment].agents[number - bases[segment]]
   }
 }
 

@@ -8,16 +8,30 @@ struct AgentOrder: Sendable {
   init(of agents: [Agent]) {
     let paths = agents.map(\.path)
     let inPathOrder = agents.indices.sorted { paths[$0] < paths[$1] }
-    let lengths = agents.map { $0.displayName.utf8.count }
+    let lengths = agents.map(\.nameLength)
     let inNameOrder = inPathOrder.stableSorted { lengths[$0] < lengths[$1] }
     byPath = Self.places(inPathOrder)
     byName = Self.places(inNameOrder)
   }
 
-  /// Orders one behind the other, as of the segments of an index that is still growing.
-  init(joining orders: [AgentOrder]) {
-    byPath = Self.joined(orders.map(\.byPath))
-    byName = Self.joined(orders.map(\.byName))
+  private init(byPath: [UInt32], byName: [UInt32]) { (self.byPath, self.byName) = (byPath, byName) }
+
+  /// The order of these agents and a few others, as of an index that is still growing.
+  ///
+  /// It takes a binary search for each of the others, and a copy of the places.
+  ///
+  /// - Parameters:
+  ///   - others: The order of the others, whose numbers are to stand behind those of these agents.
+  ///   - agent: Tells an agent by its number.
+  func joined(with others: AgentOrder, agent: (Int) -> Agent) -> AgentOrder {
+    guard !byPath.isEmpty else { return others }
+    return AgentOrder(
+      byPath: Self.joined(byPath, others.byPath) { agent($0).path < agent($1).path },
+      byName: Self.joined(byName, others.byName) { left, right in
+        let (left, right) = (agent(left), agent(right))
+        return left.nameLength == right.nameLength
+          ? left.path < right.path : left.nameLength < right.nameLength
+      })
   }
 
   private static func places(_ order: [Int]) -> [UInt32] {
@@ -26,12 +40,43 @@ struct AgentOrder: Sendable {
     return places
   }
 
-  private static func joined(_ parts: [[UInt32]]) -> [UInt32] {
-    var places: [UInt32] = []
-    for part in parts {
-      let base = UInt32(places.count)
-      places += part.map { base + $0 }
+  /// The numbers of agents in the order of their places.
+  private static func numbers(_ places: [UInt32]) -> [Int] {
+    var numbers = [Int](repeating: 0, count: places.count)
+    for (number, place) in places.enumerated() { numbers[Int(place)] = number }
+    return numbers
+  }
+
+  private static func joined(
+    _ places: [UInt32], _ others: [UInt32], by precedes: (Int, Int) -> Bool
+  ) -> [UInt32] {
+    let known = numbers(places)
+    var order: [Int] = []
+    order.reserveCapacity(places.count + others.count)
+    var next = 0
+    for other in numbers(others).lazy.map({ $0 + places.count }) {
+      let end = known.firstPlace(from: next) { precedes(other, $0) }
+      order += known[next..<end]
+      order.append(other)
+      next = end
     }
-    return places
+    return Self.places(order + known[next...])
+  }
+}
+
+extension Agent {
+  /// What shorter names go before longer ones by, in bytes.
+  fileprivate var nameLength: Int { displayName.utf8.count }
+}
+
+extension [Int] {
+  /// The first place at or behind `start` whose number fulfils what all behind it fulfil too, by binary search.
+  fileprivate func firstPlace(from start: Int, where isBehind: (Int) -> Bool) -> Int {
+    var (low, high) = (start, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

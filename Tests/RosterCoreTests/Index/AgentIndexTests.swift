@@ -20,6 +20,27 @@ struct AgentIndexTests {
     #expect(merged.merged() === merged)
   }
 
+  /// Equals follow each other by name and path, however the agents came in.
+  @Test(arguments: 0..<20)
+  func ordersAcrossSegments(_: Int) throws {
+    var random = SeededGenerator()
+    let agents = (0..<Int.random(in: 1...60, using: &random)).map { number in
+      let name = String(repeating: "n", count: Int.random(in: 1...4, using: &random))
+      return agent(
+        "---\nname: \(name)\n---\nword\n", at: "/\(Int.random(in: 0..<1000, using: &random))/\(number).md")
+    }
+    var index = AgentIndex()
+    var rest = agents[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(Int.random(in: 1...20, using: &random))
+      index = index.adding(Segment(indexing: Array(part)))
+      rest = rest.dropFirst(part.count)
+    }
+    let whole = AgentOrder(of: agents)
+    #expect(index.order.byPath == whole.byPath, "seed \(random.seed)")
+    #expect(index.order.byName == whole.byName, "seed \(random.seed)")
+  }
+
   @Test func keepsWhatIsStillThere() {
     let old = Self.agents(0..<20)
     let previous = AgentIndex([Segment(indexing: Array(old[..<12])), Segment(indexing: Array(old[12...]))])

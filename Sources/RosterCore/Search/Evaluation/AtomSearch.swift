@@ -24,7 +24,7 @@ struct AtomSearch {
     statistics = Statistics(index.segments)
     // One segment, the usual case, shares its arrays.
     let first = index.segments.count == 1 ? index.segments.first : nil
-    order = first?.order ?? AgentOrder(joining: index.segments.map(\.order))
+    order = index.order
     agents = first?.agents ?? index.segments.flatMap(\.agents)
     textHashes = first?.textHashes ?? index.segments.flatMap(\.textHashes)
   }
