@@ -108,6 +108,22 @@ import Testing
     #expect(detail(driver)[0].hasSuffix("match 4 of 4"))
   }
 
+  @Test(arguments: ["n", "rn", "<Enter>gn"]) func theOnlyMatchInViewIsNotSteppedTo(keys: String) async throws
+  {
+    let agents = ["one", "two"].map { agent("---\nname: \($0)\n---\nA needle.\n", at: "/a/\($0).md") }
+    let driver = await AppDriver(agents, size: Size(rows: 24, columns: 120))
+    try await driver.press("/needle<Enter>" + keys)
+    #expect(driver.app.list.current?.name == "two")
+  }
+
+  @Test func nothingScrollsWhereThereAreNoMoreMatches() async throws {
+    let driver = await AppDriver([Self.agents[0]], size: Size(rows: 24, columns: 120))
+    try await driver.press("/endpoint<Enter>J")
+    let before = detail(driver)
+    try await driver.press("n")
+    #expect(detail(driver) == before)
+  }
+
   @Test func scrollingAwayStartsTheWalkFromWhatIsInView() async throws {
     let driver = try await driver("/needle vibe:needle<Enter><Enter>gg")
     try await driver.press("G")

@@ -236,7 +236,7 @@ struct DetailPane: Sendable {
     let view = scroll.top..<scroll.top + size.rows
     let hasMoved =
       find == nil ? walk.step(by: step, inView: view) : find?.walk.step(by: step, inView: view) == true
-    revealMatch()
+    if hasMoved { revealMatch() }
     return hasMoved
   }
 

@@ -74,11 +74,17 @@ struct MatchWalk: Sendable {
 
   /// Goes to the next or previous match: from the current one where that is in view, else from what is.
   ///
+  /// The only match, where it is in view, was seen.
+  ///
   /// - Parameters:
   ///   - step: 1 or -1.
   ///   - view: The lines in view.
   /// - Returns: `false` where there are no more in that direction.
   mutating func step(by step: Int, inView view: Range<Int>) -> Bool {
+    if count == 1, pieces.contains(where: { view.contains($0.line) }) {
+      current = 0
+      return false
+    }
     let next: Int?
     if let current, let line = currentLine, view.contains(line) {
       next = (0..<count).contains(current + step) ? current + step : nil
