@@ -50,6 +50,4 @@ public enum Limits {
   public static let patternLetters = 64
   /// Letters of a word beyond which no typing errors in it are looked for: 60.
   public static let typoLetters = 60
-  /// Matches on one line beyond which its best passage is the first one: 1,000.
-  public static let passageMarks = 1000
 }

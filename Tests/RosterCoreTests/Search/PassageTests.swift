@@ -47,6 +47,25 @@ import Testing
     #expect(Self.reviewer.readableBody.bytes[offset...].starts(with: passage.text.utf8))
   }
 
+  @Test func findsTheBestWindowOfALineWithManyMatches() throws {
+    let many = String(repeating: "rate ", count: 3000)
+    let text = "---\nname: a\n---\n\(many)\(String(repeating: "more ", count: 100)) rate limits \(many)\n"
+    let agent = agent(text, at: "/a.md")
+    let result = try #require(AgentIndex(indexing: [agent]).search(Query("rate limits ")))
+    let passage = try #require(result.highlighter.passage(in: agent))
+    #expect(passage.terms == [0, 1])
+    #expect(passage.text.contains("rate limits"))
+  }
+
+  @Test(arguments: [
+    ("reviewer|kubernetes ", true), ("kubernetes|reviewer ", true), ("reviewer kubernetes|rates ", false),
+    ("rates|looks ", false),
+  ])
+  func ofAlternativesOneInTheNameWillDo(query: String, isExplained: Bool) throws {
+    let result = try #require(AgentIndex(indexing: [Self.reviewer]).search(Query(query)))
+    #expect(result.highlighter.isExplained(byNameOf: Self.reviewer) == isExplained)
+  }
+
   @Test func aNameSaysItself() throws {
     let result = try #require(AgentIndex(indexing: [Self.reviewer]).search(Query("reviewer")))
     #expect(result.highlighter.isExplained(byNameOf: Self.reviewer))

@@ -3,18 +3,22 @@ extension Highlighter {
   ///
   ///     Highlighter(Query("rate lim")).places(in: "Limits the rate.")  // [0..<3, 11..<15]
   public init(_ query: Query) {
-    terms = query.clauses.flatMap(\.alternatives).compactMap { Term($0) }
+    terms = query.clauses.enumerated().flatMap { clause, content in
+      content.alternatives.compactMap { Term($0, of: clause) }
+    }
   }
 
   /// Finds what an evaluation found, typos and letters included.
   init(_ evaluation: Evaluation) {
-    terms = evaluation.outcomes.joined().compactMap { Term($0.atom, $0) }
+    terms = evaluation.outcomes.enumerated().flatMap { clause, outcomes in
+      outcomes.compactMap { Term($0.atom, of: clause, $0) }
+    }
   }
 }
 
 extension Highlighter.Term {
   /// - Returns: `nil` for an atom that no text can hold.
-  fileprivate init?(_ atom: Query.Atom, _ outcome: TermOutcome? = nil) {
+  fileprivate init?(_ atom: Query.Atom, of clause: Int, _ outcome: TermOutcome? = nil) {
     guard !atom.isNegated, case .text(let pattern, let scope) = atom.condition else { return nil }
     let fields: FieldSet = if case .header = scope { FieldSet(.other) } else { scope.fields }
     let patterns = TermPattern.patterns(of: pattern, corrections: outcome?.matches.corrections ?? [])
@@ -22,7 +26,7 @@ extension Highlighter.Term {
       fields.contains(.name) ? outcome.flatMap { TermPattern.letters(of: pattern, $0.matches) } : nil
     self.init(
       patterns: patterns + [letters].compactMap(\.self), fields: fields,
-      weight: outcome?.inverseFrequency ?? 1)
+      weight: outcome?.inverseFrequency ?? 1, clause: clause)
   }
 }
 

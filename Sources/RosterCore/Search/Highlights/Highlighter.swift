@@ -10,6 +10,8 @@ public struct Highlighter: Sendable {
     let fields: FieldSet
     /// How much it says, to choose between passages.
     let weight: Float
+    /// The number of its clause, of which one term has to be found.
+    let clause: Int
   }
 
   /// A place of a text that a term matches.

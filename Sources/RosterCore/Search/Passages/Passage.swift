@@ -40,11 +40,12 @@ extension Highlighter {
     }
   }
 
-  /// Whether the name holds every term, so that nothing else needs to be shown.
+  /// Whether the name holds every term, of those between which `|` stands one, so that nothing else needs to be shown.
   public func isExplained(byNameOf agent: Agent) -> Bool {
     let telling = telling
-    let needed = telling.terms.indices.filter { !telling.terms[$0].patterns.isEmpty }
-    return telling.terms(in: agent.displayName, as: .name).isSuperset(of: needed)
+    let needed = telling.terms.filter { !$0.patterns.isEmpty }.map(\.clause)
+    let held = telling.terms(in: agent.displayName, as: .name).map { telling.terms[$0].clause }
+    return Set(held).isSuperset(of: needed)
   }
 
   /// Finds only the terms that may be anywhere, where there are any: who asks for `model:opus` knows where that is.
@@ -53,7 +54,9 @@ extension Highlighter {
   private var telling: Highlighter {
     guard terms.contains(where: { $0.fields == .all }) else { return self }
     return Highlighter(
-      terms: terms.map { $0.fields == .all ? $0 : Term(patterns: [], fields: $0.fields, weight: 0) })
+      terms: terms.map { term in
+        term.fields == .all ? term : Term(patterns: [], fields: term.fields, weight: 0, clause: term.clause)
+      })
   }
 
   private func headerPassages(in agent: Agent) -> [Passage] {

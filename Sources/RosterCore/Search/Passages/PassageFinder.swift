@@ -45,12 +45,17 @@ struct PassageFinder {
   /// The mark from which on a passage holds the greatest weight of different terms.
   private func bestStart(in marks: ArraySlice<Highlighter.Mark>) -> (offset: Int, weight: Float) {
     var best: (offset: Int, weight: Float) = (0, -1)
+    var held = TermTally(highlighter)
+    var end = marks.startIndex
     for (place, mark) in zip(marks.indices, marks) {
       let reach = mark.range.lowerBound + Self.length - Self.lead
-      let held = marks[place...].prefix { $0.range.upperBound <= reach }
-      let weight = highlighter.weight(of: held.isEmpty ? marks[place...place] : held)
-      if weight > best.weight { best = (mark.range.lowerBound, weight) }
-      if marks.count > Limits.passageMarks { break }
+      // The mark itself is held, however long it is.
+      while end < marks.endIndex, end == place || marks[end].range.upperBound <= reach {
+        held.add(marks[end].term)
+        end += 1
+      }
+      if held.weight > best.weight { best = (mark.range.lowerBound, held.weight) }
+      held.remove(mark.term)
     }
     return best
   }
@@ -82,10 +87,29 @@ struct PassageFinder {
   }
 }
 
-extension Highlighter {
-  /// What the different terms of some marks say together.
-  fileprivate func weight(of marks: ArraySlice<Mark>) -> Float {
-    var seen: Set<Int> = []
-    return marks.reduce(0) { $0 + (seen.insert($1.term).inserted ? terms[$1.term].weight : 0) }
+/// How often a stretch of text that moves on holds each term, and what the different terms say together.
+private struct TermTally {
+  private let weights: [Float]
+  private var counts: [Int]
+  /// The sum of the weights of the terms that are held, in one order, so that equal terms have equal sums.
+  private(set) var weight: Float = 0
+
+  init(_ highlighter: Highlighter) {
+    weights = highlighter.terms.map(\.weight)
+    counts = Array(repeating: 0, count: weights.count)
+  }
+
+  mutating func add(_ term: Int) {
+    counts[term] += 1
+    if counts[term] == 1 { sum() }
+  }
+
+  mutating func remove(_ term: Int) {
+    counts[term] -= 1
+    if counts[term] == 0 { sum() }
+  }
+
+  private mutating func sum() {
+    weight = zip(counts, weights).reduce(0) { $1.0 > 0 ? $0 + $1.1 : $0 }
   }
 }
