@@ -47,7 +47,7 @@ import Testing
 
   @Test func theListFollows() async throws {
     let driver = try await driver("/even<Tab>j<Enter>", size: Size(rows: 40, columns: 118))
-    #expect(driver.screen.contains(" / model:opus even"))
+    #expect(driver.screen.contains(" / model:^opus$ even"))
     #expect(driver.screen.contains("2 of 12 agents"))
     #expect(driver.screen.contains("▌    agent-6"))
     #expect(driver.screen.contains("▌ ✓ opus"))
@@ -79,7 +79,7 @@ import Testing
 
   @Test func facetsAreKeptInTheHistory() async throws {
     let driver = try await driver("/even<Tab>j<Enter><Tab><Esc>/<C-r>")
-    #expect(driver.screen.contains("/ model:opus even"))
+    #expect(driver.screen.contains("/ model:^opus$ even"))
   }
 
   @Test func keysWaitForTheCounts() throws {
@@ -94,6 +94,6 @@ import Testing
     }
     let result = try #require(AgentIndex(indexing: Self.agents).search(request.search.query))
     _ = app.handle(.searched(request.listing(of: result), generation: generation))
-    #expect(app.query.text == "model:opus ")
+    #expect(app.query.text == "model:^opus$ ")
   }
 }

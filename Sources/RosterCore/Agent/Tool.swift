@@ -36,6 +36,12 @@ public struct Tool: Hashable, Sendable {
     kind = server != nil ? .mcp : Self.kinds[name] ?? .other
   }
 
+  /// What people call it: the server, or the name without its pattern.
+  ///
+  ///     Tool("mcp__exa__search").family  // "exa"
+  ///     Tool("Bash(git diff:*)").family  // "Bash"
+  public var family: String { server ?? String(text.prefix { $0 != "(" }).trimmingWhiteSpace() }
+
   /// The name inside the server, such as `search`; `*` for all tools of a server.
   public var nameInServer: String? {
     guard let server else { return nil }

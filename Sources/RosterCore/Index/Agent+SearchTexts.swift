@@ -9,11 +9,24 @@ extension Agent {
     case .headings: Outline(of: source, in: body).headings.map { Array($0.title.utf8) }
     case .body: bodyTexts
     case .path: [Array(id.string.utf8)]
-    case .other: otherFields.map { Array(source.bytes[$0.valueRange]) }
+    case .other: otherFields.flatMap { [Array($0.key.utf8), Array(source.bytes[$0.valueRange])] }
     }
   }
 
-  /// The fields of the header whose words are in ``IndexField/other``.
+  /// The texts of a field that have a start and an end: its values, without white space around them.
+  ///
+  /// A tool is also what people call it, and a path also the folder, so that both can be asked for as a whole.
+  func edgedTexts(of field: IndexField) -> [[UInt8]] {
+    let others: [String] =
+      switch field {
+      case .tools: (tools ?? []).map { Tool($0).family }
+      case .path: [id.parent.string]
+      default: []
+      }
+    return (searchTexts(of: field) + others.map { Array($0.utf8) }).map { Array($0.trimmingWhitespace()) }
+  }
+
+  /// The fields of the header whose keys and words are in ``IndexField/other``.
   var otherFields: [Header.Field] { header.fields.filter { !TermIndexBuilder.ownFields.contains($0.key) } }
 
   private var bodyTexts: [[UInt8]] {

@@ -14,6 +14,6 @@ public enum IndexField: Int, CaseIterable, Sendable {
   case body
   /// The path relative to the one that the file was found under.
   case path
-  /// The values of all other keys of the header.
+  /// All other keys of the header and their values.
   case other
 }

@@ -15,7 +15,10 @@ extension TermIndexBuilder {
     for heading in Outline(of: agent.source, in: agent.body).headings { add(heading.title, to: .headings) }
     addBody(of: agent, isMojibake: isMojibake)
     add(agent.id.string, to: .path)
-    for field in agent.otherFields { add(field.value) }
+    for field in agent.otherFields {
+      add(field.key, to: .other)
+      add(field.value)
+    }
   }
 
   /// The keys whose values have a field of their own.

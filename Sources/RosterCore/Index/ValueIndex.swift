@@ -1,8 +1,8 @@
 /// The values of the headers, to ask for by key.
 ///
-/// A word is a folded key, `=`, and a folded value: `permissionmode=bypasspermissions`. Each value is there whole, cut
-/// after ``Limits/valueBytes``, and word by word. `key=` alone says that the header has the key. What stands in a map
-/// is under its own key, `permission.bash=ask`, and its words are under the key of the map too.
+/// A word is a folded key, `=`, and a folded word of its value: `permissionmode=bypasspermissions`. Behind two signs
+/// stands a whole value, cut after ``Limits/valueBytes``: `argument-hint==some file`. `key=` alone says that the header
+/// has the key. What stands in a map is under its own key, `permission.bash=ask`, and under the key of the map too.
 struct ValueIndex: Sendable {
   /// The pairs as an index of a single field.
   let index: TermIndex
@@ -14,6 +14,12 @@ struct ValueIndex: Sendable {
 
   /// The agents whose header has one of a range of pairs, which is one slice; an agent may be there more than once.
   func docs(of pairs: Range<Int>) -> ArraySlice<UInt32> { postings.docs[postings.postings(of: pairs)] }
+
+  /// What a pair starts with that holds a word under a folded key; alone, it says that there is the key.
+  static func wordPrefix(_ key: [UInt8]) -> [UInt8] { key + [UInt8(ascii: "=")] }
+
+  /// What a pair starts with that holds a whole value under a folded key.
+  static func wholePrefix(_ key: [UInt8]) -> [UInt8] { key + [UInt8(ascii: "="), UInt8(ascii: "=")] }
 
   /// The keys that any header has, folded.
   var keys: [String] {

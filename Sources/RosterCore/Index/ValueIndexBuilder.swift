@@ -46,9 +46,8 @@ struct ValueIndexBuilder: TokenSink {
   /// Adds the start of a text whole and word by word.
   private mutating func add(_ text: [UInt8], under key: [UInt8]) {
     let start = text.prefixOfScalars(trimmedTo: Limits.valueBytes)
-    begin(key)
-    pair += Folding.folded(start.span)
-    pairs.add(word: pair, to: 0)
+    guard !start.isEmpty else { return }
+    pairs.add(word: ValueIndex.wholePrefix(key) + Folding.folded(start.span), to: 0)
     begin(key)
     var tokenizer = tokenizer
     tokenizer.scan(start.span, in: start.indices, into: &self)
@@ -56,8 +55,7 @@ struct ValueIndexBuilder: TokenSink {
 
   private mutating func begin(_ key: [UInt8]) {
     pair.removeAll(keepingCapacity: true)
-    pair += key
-    pair.append(UInt8(ascii: "="))
+    pair += ValueIndex.wordPrefix(key)
     keyCount = pair.count
   }
 

@@ -9,10 +9,13 @@ extension IndexField {
 }
 
 extension Explanation.Term {
-  /// The term and where it was found: `api: name 5.21 (word) · description 0.87 (beginning)`.
+  /// The term and where it was found: `api: name 5.21 (the word itself) · body 0.87 (the beginning of a word)`.
   var words: String {
-    let fields = places.map { "\($0.field.label) \($0.contribution.decimal(digits: 2)) (\($0.kind.words))" }
-    return "\(text): " + (fields.isEmpty ? "only filters" : fields.joined(separator: " · "))
+    let fields = places.map { place in
+      let number = isFilter ? "" : " " + place.contribution.decimal(digits: 2)
+      return "\(place.field.label)\(number) (\(place.kind.words))"
+    }
+    return "\(text): " + (fields + (isFilter ? ["only filters"] : [])).joined(separator: " · ")
   }
 }
 

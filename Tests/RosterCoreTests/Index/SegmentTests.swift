@@ -146,7 +146,8 @@ struct SegmentTests {
     let words = Self.places(in: segment).mapValues { Set($0.map(\.field)) }
     let expected: [(String, Set<IndexField>)] = [
       ("code", [.name, .description]), ("codereviewer", [.name]), ("then", [.description]), ("nthen", []),
-      ("exa", [.tools]), ("opus", [.model]), ("red", [.other]), ("deep", [.other]), ("inner", [.other]),
+      ("exa", [.tools]), ("opus", [.model]), ("red", [.other]), ("color", [.other]), ("deep", [.other]),
+      ("inner", [.other]),
       ("working", [.headings, .body]), ("text", [.body]), ("agent", [.path]), ("a", [.description]),
     ]
     for (word, fields) in expected { #expect(words[word, default: []] == fields, "\(word)") }
@@ -166,12 +167,15 @@ struct SegmentTests {
     let pairs = (0..<values.count).map(values.text)
     #expect(
       Set(pairs) == [
-        "name=", "name=a", "permissionmode=", "permissionmode=bypasspermissions", "permissionmode=bypass",
-        "permissionmode=permissions", "permission=", "permission=bash", "permission=ask", "permission=edit",
-        "permission=x", "permission=y", "permission.bash=", "permission.bash=ask", "permission.edit=",
-        "permission.edit=x", "permission.edit=y", "argument-hint=", "argument-hint=some file",
-        "argument-hint=some",
-        "argument-hint=file", "empty=", "dialect=claude",
+        "name=", "name=a", "name==a", "permissionmode=", "permissionmode==bypasspermissions",
+        "permissionmode=bypasspermissions", "permissionmode=bypass", "permissionmode=permissions",
+        "permission=", "permission=bash", "permission==bash", "permission=ask", "permission==ask",
+        "permission=edit", "permission==edit", "permission=x", "permission==x", "permission=y",
+        "permission==y",
+        "permission.bash=", "permission.bash=ask", "permission.bash==ask", "permission.edit=",
+        "permission.edit=x", "permission.edit==x", "permission.edit=y", "permission.edit==y",
+        "argument-hint=", "argument-hint==some file", "argument-hint=some", "argument-hint=file", "empty=",
+        "dialect=claude", "dialect==claude",
       ])
   }
 

@@ -24,6 +24,14 @@ import Testing
       ])
   }
 
+  @Test func spellingsAreOneValue() {
+    let agents = ["sonnet", "Sonnet", "sonnet", "opus"].enumerated().map { number, model in
+      agent("---\nname: a\nmodel: \(model)\n---\n", at: "/r/\(number).md")
+    }
+    let models = Facets(of: agents).groups.first?.facets
+    #expect(models?.map { "\($0.atom) \($0.count)" } == ["model:^sonnet$ 3", "model:^opus$ 1"])
+  }
+
   @Test func everyFacetFindsWhatItCounts() throws {
     let index = AgentIndex(indexing: Self.agents)
     for facet in Facets(of: Self.agents).groups.flatMap(\.facets) {

@@ -73,6 +73,7 @@ struct QueryCase: CustomTestStringConvertible {
     Self("desc:^Use", #""Use" at the start of description"#),
     Self("model:^opus$", #""opus" as the whole of model"#),
     Self("color:blue$", #""blue" at the end of color"#),
+    Self("tools:^*$", #""*" as the whole of tools"#), Self(#"^"&"$"#, #""&" as the whole of name"#),
     Self("'^a ", #"exactly "^a" anywhere"#), Self("^'a", #""'a" at the start of name"#),
     Self("^a|b$", #"either "a" at the start of name or "b" at the end of name"#),
   ]
@@ -169,6 +170,16 @@ struct QueryCase: CustomTestStringConvertible {
     Self("PERM:bypass ", #"word "bypass" in permissionMode"#, keys: keys),
     Self("mode:x ", #"word "x" in model"#), Self("mode:x ", #"word "x" in mode"#, keys: keys),
     Self("mod:x ", #"word "x" in model"#, keys: keys), Self("name:x ", #"word "x" in name"#, keys: keys),
+    Self(#""my key":x "#, #"word "x" in my key"#, canBeSpelled: false),
+    Self(#"-«a "b": c»:^x "#, #"not "x" at the start of a "b": c"#, canBeSpelled: false),
+    Self(#""is":x "#, #"word "x" in is"#, canBeSpelled: false),
+    Self(#""Größe":x "#, #"word "x" in größe"#, keys: keys, canBeSpelled: false),
+    Self(
+      #""grö":x "#, #"all of: phrase "grö" anywhere · word ":x" anywhere"#, notes: [.unknown(field: "grö")],
+      keys: keys, canBeSpelled: false),
+    Self(
+      #""my key": x "#, #"all of: any my key · word "x" anywhere"#,
+      notes: [.spaceBehindField(field: #""my key""#)], canBeSpelled: false),
     Self("GRÖ:x ", #"word "x" in größe"#, keys: keys),
     Self("argument-hint:x ", #"word "x" in argument-hint"#),
     Self("foo:bar", #"word "foo:bar" (unfinished) anywhere"#, notes: [.unknown(field: "foo")], keys: keys),

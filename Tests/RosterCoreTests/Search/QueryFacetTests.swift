@@ -28,17 +28,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("model", "opus", "model:opus"), ("model", "claude opus 4.1", "model:\"claude opus 4.1\""),
-    ("tools", "Bash(git diff:*)", "tools:\"Bash(git diff:*)\""),
-    ("tools", "mcp__exa__search", "tools:mcp__exa__search"),
-    ("tools", "all", "tools:\"all\""), ("tools", "*", "tools:\"*\""), ("name", "-x", "name:\"-x\""),
-    ("name", "a|b", "name:\"a|b\""), ("name", "say “hi\"", "name:\"say  hi \""),
-    ("name", "données", "name:données"),
-    ("color", "#fff", "color:\"#fff\""), ("tools", "exa/*", "tools:\"exa/*\""),
-    ("is", "repaired", "is:repaired"),
+    ("model", "opus", "model:^opus$"), ("model", "claude opus 4.1", "model:^\"claude opus 4.1\"$"),
+    ("tools", "Bash(git diff:*)", "tools:^\"Bash(git diff:*)\"$"),
+    ("tools", "mcp__exa__search", "tools:^mcp__exa__search$"),
+    ("tools", "all", "tools:^all$"), ("tools", "*", "tools:^\"*\"$"), ("name", "-x", "name:^\"-x\"$"),
+    ("name", "a|b", "name:^\"a|b\"$"), ("name", "say “hi\"", "name:^«say “hi\"»$"),
+    ("name", "«a» \"b\"", "name:^「«a» \"b\"」$"), ("name", "données", "name:^données$"),
+    ("color", "#fff", "color:^\"#fff\"$"), ("tools", "exa/*", "tools:^\"exa/*\"$"),
+    ("path", "odd name/x", "path:^\"odd name/x\"$"), ("dialect", "claude", "dialect:^claude$"),
   ])
-  func quotesValues(field: String, value: String, expected: String) {
-    let facet = Query.facet(field, value)
+  func quotesValues(field: String, value: String, expected: String) throws {
+    let facet = try #require(Query.facet(field, value))
     #expect(facet == expected)
     for text in ["", "api", "api \"rate lim", "a b |", "x tools:Bash(git"] {
       let added = Query(text).toggling(facet)
@@ -47,8 +47,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", " ", "\u{301}", "\"«」", String(repeating: "x", count: Limits.queryBytes)])
+  func someValuesCannotBeAskedFor(value: String) { #expect(Query.facet("model", value) == nil) }
+
   @Test(arguments: [
-    ("model:opus", "model:opus", true), ("model:opus ", "Model:Opus", true), ("'API", "'api", false),
+    ("model:opus", "model:opus", true), ("model:^OPUS$ x", "model:^opus$", true),
+    ("model:opus", "model:^opus$", false), ("model:opus ", "Model:Opus", true), ("'API", "'api", false),
     ("model:opu", "model:opus", false), ("opus", "model:opus", false),
     ("a | model:opus", "model:opus", false),
     ("tools:all", "tools:all", true), ("tools:al", "tools:all", false), ("has:color", "color:", true),

@@ -113,6 +113,63 @@ import Testing
     #expect(result.hits.allSatisfy { $0.tier == .filter })
   }
 
+  @Test(arguments: [
+    ("tools:Bash", false), ("model:opus ", false), ("path:a ", false), ("color:green", false),
+    ("tools:^Bash$", false), ("desc:go ", true), ("api tools:Bash ", true), ("api|tools:Bash", true),
+  ])
+  func filtersDoNotRank(query: String, isRanked: Bool) throws {
+    let result = try #require(Self.index.search(Query(query)))
+    #expect(result.isRanked == isRanked)
+    #expect(isRanked || result.hits.allSatisfy { $0.tier == .filter && $0.weight == 0 })
+  }
+
+  /// So many agents hold the word that nothing like it is looked for, however few of them a filter leaves.
+  @Test(arguments: ["tools:^Bash$", "model:opus", "-zzz", "path:9", "tools:Bash", "has:color"])
+  func filtersNeverWiden(filter: String) throws {
+    let holders = ["a", "b", "c", "d"].map { agent("---\nname: \($0)\n---\nkubernetes\n", at: "/\($0).md") }
+    let other = agent("---\nname: x\ntools: Bash\nmodel: opus\ncolor: red\n---\nkuberntes\n", at: "/9.md")
+    let index = AgentIndex(indexing: holders + [other])
+    let narrowed = try #require(index.search(Query("kubernetes \(filter) ")))
+    #expect(!narrowed.hits.contains { $0.agent === other })
+  }
+
+  @Test func valuesAreMetWhole() throws {
+    let agents = [
+      agent(
+        "---\nname: a\nmodel: sonnet\ntools: Bash(git diff:*), mcp__exa__search\ncolor: blue\n---\n",
+        at: "/x/a.md"),
+      agent("---\nname: b\nmodel: claude-sonnet-4\ntools: '*'\ncolor: light blue\n---\n", at: "/x/y/b.md"),
+    ]
+    let index = AgentIndex(indexing: agents)
+    let expected = [
+      ("model:sonnet", "ab"), ("model:^sonnet$", "a"), ("model:^Sonnet", "a"), ("model:4$", "b"),
+      ("tools:^bash$", "a"), ("tools:^exa$", "a"), ("tools:^mcp__exa__search$", "a"), ("tools:^*$", "b"),
+      ("tools:^\"bash(git diff:*)\"$", "a"), ("tools:^git$", ""), ("color:blue ", "ab"),
+      ("color:^blue$", "a"),
+      ("color:blue$", "ab"), ("color:^light", "b"), ("color:ght$", ""), ("color:^\"light blue\"$", "b"),
+    ]
+    for (query, names) in expected {
+      let hits = try #require(index.search(Query(query))).hits
+      #expect(hits.map(\.agent.displayName).sorted().joined() == names, "\(query)")
+    }
+  }
+
+  @Test func headerKeysAreWords() throws {
+    let agents = [
+      agent("---\nname: a\npermissionMode: plan\n'my key: \"x\"': some value\n---\nText.\n", at: "/a.md"),
+      agent("---\nname: b\n---\npermissionMode\n", at: "/b.md"),
+    ]
+    let index = AgentIndex(indexing: agents)
+    let expected = [
+      ("permissionMode", "ab"), ("permissionM", "ab"), ("permissionMode:", "a"), ("'permissionMode", "ab"),
+      ("«my key: \"x\"»:value", "a"), ("«MY key: \"x\"»:other", ""), ("-«my key: \"x\"»:value", "b"),
+    ]
+    for (query, names) in expected {
+      let hits = try #require(index.search(Query(query))).hits
+      #expect(hits.map(\.agent.displayName).sorted().joined() == names, "\(query)")
+    }
+  }
+
   @Test func marksAreGivenByTheCaller() throws {
     let marked: Set = [FilePath("/a/writer.md")]
     let hits = try #require(Self.index.search(Query("is:marked"), marked: marked)).hits

@@ -3,7 +3,8 @@ extension AgentIndex {
   ///
   ///     index.search(Query("api rate lim"))?.hits.first?.agent.displayName  // "api-gateway-engineer"
   ///
-  /// Words are taken as they are first. Where hardly any agent holds all of them, the longer ones may have typos.
+  /// Words are taken as they are first. Where hardly any agent holds all of them, the longer ones may have typos;
+  /// what only filters, such as `model:opus`, has no say in that.
   ///
   /// - Parameters:
   ///   - query: What was typed; keys that no header has are looked for as text.
@@ -16,7 +17,7 @@ extension AgentIndex {
     let query = query.resolved(by: fieldNames)
     let search = AtomSearch(self, marked: marked, nearCopies: nearCopies)
     guard let evaluation = Evaluation(of: query, by: search) else { return nil }
-    guard evaluation.standing.hasFewAsTyped(RankingConstants.fewHits), query.holdsWords, count > 0 else {
+    guard count > 0, query.holdsWords, evaluation.findsFewAsTyped else {
       return SearchResult(evaluation)
     }
     var lenient = search
@@ -26,11 +27,11 @@ extension AgentIndex {
 }
 
 extension Query {
-  /// Whether a word stands in the query, which might have a typo.
+  /// Whether a word stands in the query by which agents are ranked, and which might have a typo.
   fileprivate var holdsWords: Bool {
     clauses.contains { clause in
       clause.alternatives.contains { atom in
-        if case .text(let pattern, _) = atom.condition { pattern.kind == .word } else { false }
+        if case .text(let pattern, _) = atom.condition { atom.ranks && pattern.kind == .word } else { false }
       }
     }
   }

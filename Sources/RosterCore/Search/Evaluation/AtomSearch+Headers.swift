@@ -3,16 +3,10 @@ extension AtomSearch {
   /// Agents whose header has a value under a key.
   func headerMatches(of pattern: Query.Pattern, under key: String) -> Matches {
     var matches = Matches(count: statistics.count)
-    let pair = Folding.folded(key) + [UInt8(ascii: "=")] + Folding.folded(pattern.text)
-    let isOpen = pattern.isUnfinished || pattern.kind == .start
     forEachSegment { segment, base in
-      let vocabulary = segment.values.vocabulary
-      let whole = vocabulary.term(pair).map { $0..<$0 + 1 } ?? 0..<0
-      for (pairs, kind) in [
-        (whole, MatchKind.word), (isOpen ? vocabulary.terms(startingWith: pair) : 0..<0, .beginning),
-      ] {
-        for doc in segment.values.docs(of: pairs) {
-          matches.add(kind, in: FieldSet(.other), of: base + Int(doc), weight: 1)
+      for run in segment.values.vocabulary.runs(of: pattern, under: Folding.folded(key)) {
+        for doc in segment.values.docs(of: run.terms) {
+          matches.add(run.kind, in: FieldSet(.other), of: base + Int(doc), weight: 1)
         }
       }
     }
@@ -40,7 +34,7 @@ extension AtomSearch {
 
   private func holders(of key: String) -> Matches {
     var matches = Matches(count: statistics.count)
-    let presence = Folding.folded(key) + [UInt8(ascii: "=")]
+    let presence = ValueIndex.wordPrefix(Folding.folded(key))
     forEachSegment { segment, base in
       guard let pair = segment.values.vocabulary.term(presence) else { return }
       for doc in segment.values.docs(of: pair..<pair + 1) {
@@ -80,5 +74,29 @@ extension AtomSearch {
     var matches = Matches(count: statistics.count)
     for number in agents.indices where isTrue(number) { matches.add(.word, in: [], of: number, weight: 0) }
     return matches
+  }
+}
+
+extension Vocabulary {
+  /// The pairs of a ``ValueIndex`` that a text stands for under a folded key.
+  fileprivate func runs(of pattern: Query.Pattern, under key: [UInt8]) -> [TermRun] {
+    let text = Folding.folded(pattern.text)
+    let wholes = ValueIndex.wholePrefix(key)
+    switch pattern.kind {
+    case .whole: return runs(of: wholes + text, .whole)
+    case .start: return [TermRun(terms(startingWith: wholes + text), .start)]
+    case .end:
+      let isEnd = { (value: Int) in word(value).dropFirst(wholes.count).suffix(text.count) == text[...] }
+      return terms(startingWith: wholes).filter(isEnd).map { TermRun($0, .end) }
+    case .word, .phrase, .literal:
+      return [wholes, ValueIndex.wordPrefix(key)].flatMap { prefix in
+        let longer = pattern.isUnfinished ? terms(startingWith: prefix + text) : 0..<0
+        return runs(of: prefix + text, .word) + [TermRun(longer, .beginning)]
+      }
+    }
+  }
+
+  private func runs(of pair: [UInt8], _ kind: MatchKind) -> [TermRun] {
+    term(pair).map { [TermRun($0, kind)] } ?? []
   }
 }

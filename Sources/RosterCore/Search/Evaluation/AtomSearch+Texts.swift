@@ -17,11 +17,12 @@ extension AtomSearch {
     return matches
   }
 
-  /// Agents one of whose fields starts with a text, ends with it, or is it; the name, where no field is named.
+  /// Agents one of whose fields, or a value in it, starts with a text, ends with it, or is it; the name, where no
+  /// field is named.
   func edgeMatches(of pattern: Query.Pattern, in fields: FieldSet) -> Matches {
     var matches = Matches(count: statistics.count)
     let edge = Folding.folded(pattern.text)
-    let kind: MatchKind = pattern.kind == .whole ? .word : .beginning
+    let kind: MatchKind = pattern.kind == .whole ? .whole : pattern.kind == .start ? .start : .end
     forEachSegment { segment, base in
       for field in (fields == .all ? .name : fields).fields {
         let scan = scan(field, of: segment, base: base)
@@ -55,7 +56,7 @@ extension Segment {
     _ edge: [UInt8], at kind: Query.Pattern.Kind, of field: IndexField, in number: Int
   ) -> Bool {
     if field == .name { return kind.fits(edge, foldedNames[number]) }
-    return agents[number].searchTexts(of: field).contains { kind.fits(edge, Folding.folded($0.span)) }
+    return agents[number].edgedTexts(of: field).contains { kind.fits(edge, Folding.folded($0.span)) }
   }
 }
 

@@ -35,12 +35,15 @@ struct AtomSearch {
   func matches(of atom: Query.Atom) -> Matches {
     var search = self
     search.isStrict = atom.isNegated
+    search.allowsTypos = allowsTypos && atom.ranks
     return search.matches(of: atom.condition)
   }
 
   private func matches(of condition: Query.Condition) -> Matches {
     switch condition {
-    case .text(let pattern, .header(let key)): headerMatches(of: pattern, under: key)
+    case .text(let pattern, .header(let key)):
+      onlyFields.contains(FieldSet(.other))
+        ? headerMatches(of: pattern, under: key) : Matches(count: statistics.count)
     case .text(let pattern, let scope): textMatches(of: pattern, in: scope.fields.intersection(onlyFields))
     case .presence(let scope): presence(of: scope)
     case .property(let property): holders(of: property)

@@ -23,6 +23,17 @@ struct Evaluation: Sendable {
     (self.query, self.search, self.outcomes, self.standing) = (query, search, outcomes, standing)
   }
 
+  /// Whether hardly any agent holds the words as they were typed, whatever is left of those by clauses that only filter.
+  ///
+  /// Who narrows what was found wants less of it, not something else.
+  var findsFewAsTyped: Bool {
+    let ranking = outcomes.filter { $0.contains(where: \.isRanking) }
+    guard ranking.count < outcomes.count else { return standing.hasFewAsTyped(RankingConstants.fewHits) }
+    var words = Standing(count: search.statistics.count)
+    for alternatives in ranking { words.narrow(to: alternatives) }
+    return words.hasFewAsTyped(RankingConstants.fewHits)
+  }
+
   /// Whether the terms say which agents fit better, not only which fit.
   var isRanked: Bool { outcomes.contains { $0.contains(where: \.isRanking) } }
 }

@@ -90,7 +90,7 @@ struct Standing: Sendable {
     case .typos, .typo: return isWhole ? .nearName : .approximate
     case .letters: return .approximate
     case .abbreviation: return .abbreviation
-    case .beginning, .inflection, .word, .phrase, .exact:
+    case .beginning, .start, .end, .inflection, .word, .phrase, .whole, .exact:
       if traits.contains(.wholeInName) { return isWhole ? .wholeName : .name }
       return traits.contains(.inName) ? .nameStart : traits.contains(.inDescription) ? .description : .fields
     }

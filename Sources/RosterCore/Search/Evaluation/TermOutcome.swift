@@ -48,12 +48,22 @@ struct TermOutcome: Sendable {
 extension Query.Atom {
   /// Whether the atom says how well an agent fits, not only whether.
   var ranks: Bool {
-    if case .text = condition { !isNegated } else { false }
+    if case .text(_, let scope) = condition { !isNegated && scope.ranks } else { false }
   }
 
   /// Whether the place of a match decides the tier: not so where the user said what the place has to be.
   var decidesTier: Bool {
     guard ranks, case .text(_, let scope) = condition else { return false }
     return scope == .anywhere || scope == .field(.name)
+  }
+}
+
+extension Query.Scope {
+  /// Whether a text there can fit well or not so well; what stands in other places is there or is not.
+  fileprivate var ranks: Bool {
+    switch self {
+    case .anywhere, .field(.name), .field(.description), .field(.headings), .field(.body): true
+    case .field(.tools), .field(.model), .field(.path), .field(.other), .header: false
+    }
   }
 }

@@ -8,6 +8,10 @@ public enum MatchKind: UInt8, Sendable, CaseIterable {
   case letters
   /// The beginning of a word: `engi` for `engineer`.
   case beginning
+  /// The start of a field: `^back`.
+  case start
+  /// The end of a field: `api$`.
+  case end
   /// The heads of all words of the name: `backeng` for `backend-engineer`.
   case abbreviation
   /// Another form of the word: `limits` for `limiting`.
@@ -16,6 +20,8 @@ public enum MatchKind: UInt8, Sendable, CaseIterable {
   case word
   /// Words behind each other.
   case phrase
+  /// The whole of a field, or of one of its values: `^api$`.
+  case whole
   /// The text as typed, capitals and signs included.
   case exact
 }
@@ -24,8 +30,8 @@ extension MatchKind {
   /// Whether a whole word of the text was met, not only a part of one.
   var isWholeWord: Bool {
     switch self {
-    case .letters, .beginning, .abbreviation: false
-    case .typos, .typo, .inflection, .word, .phrase, .exact: true
+    case .letters, .beginning, .start, .end, .abbreviation: false
+    case .typos, .typo, .inflection, .word, .phrase, .whole, .exact: true
     }
   }
 }

@@ -19,7 +19,7 @@ struct Abbreviations<Value: Sendable & Hashable>: Sendable, Hashable {
 
     fileprivate func isSpelled(_ typed: [UInt8]) -> Bool { folded == typed }
     fileprivate func starts(with typed: [UInt8]) -> Bool { folded.starts(with: typed) }
-    fileprivate static func folding(_ name: String) -> [UInt8] { Array(name.lowercased().utf8) }
+    fileprivate static func folding(_ name: String) -> [UInt8] { Folding.folded(name) }
   }
 
   private let entries: [Entry]

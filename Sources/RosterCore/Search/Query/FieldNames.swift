@@ -43,6 +43,11 @@ public struct FieldNames: Sendable, Hashable {
     return match(typed, candidates.map { $0.map(QueryField.scope) }) { .scope($0) }
   }
 
+  /// The field that a name in quotes before a colon means: a whole one, as header keys are what needs quotes.
+  func field(quoted name: String) -> Match<QueryField> {
+    scope(of: name).map { .one(.scope($0)) } ?? (isOpen ? .one(.scope(.header(key: name))) : .none)
+  }
+
   /// What an agent is asked to have, by the name behind `has:`.
   func possession(named typed: String) -> Match<Query.Condition> {
     if let property = Query.Property.afterHas.value(of: typed) { return .one(.property(property)) }

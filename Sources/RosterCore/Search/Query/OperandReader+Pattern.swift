@@ -30,6 +30,10 @@ extension OperandReader {
   private mutating func patternWithoutWords(
     _ text: String, of operand: QueryOperand, hasField: Bool
   ) -> Query.Pattern? {
+    let kind = Query.Pattern.Kind(operand)
+    if kind.isPlaced, hasField || operand.quotes == .closed, !Folding.folded(text).isEmpty {
+      return Query.Pattern(kind: kind, text: text, isUnfinished: false)
+    }
     let holdsSymbol = text.unicodeScalars.contains { !$0.isSign }
     let isHalfTyped = operand.quotes == .open || text.unicodeScalars.allSatisfy(QueryMark.isOperator)
     if holdsSymbol || operand.quotes == .closed || hasField && !isHalfTyped {

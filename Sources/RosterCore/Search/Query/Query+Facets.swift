@@ -1,19 +1,24 @@
-// A facet is a condition that is switched on and off by itself, such as `model:opus`.
+// A facet is a condition that is switched on and off by itself, such as `model:^opus$`.
 
 extension Query {
-  /// A condition on a field, or on a header key, as it would be typed: the value in quotes where it needs them.
+  /// The condition that a field, or a header key, has a whole value, as it would be typed: in quotes where it needs them.
   ///
-  /// Quotes in the value are left out, since nothing can quote them; it is found as words in a row.
+  ///     Query.facet("model", "opus")        // model:^opus$
+  ///     Query.facet("model", "claude opus")  // model:^"claude opus"$
+  ///     Query.facet("tools", "say \"hi\"")   // tools:^«say "hi"»$
   ///
-  ///     Query.facet("model", "opus")            // model:opus
-  ///     Query.facet("tools", "Bash(git diff:*)")  // tools:"Bash(git diff:*)"
-  public static func facet(_ field: String, _ value: String) -> String {
-    let scalars = value.unicodeScalars
-    let isPlain = scalars.allSatisfy { $0.isLetterOrDigit || "_-./".unicodeScalars.contains($0) }
-    let isName = scalars.first?.isLetterOrDigit == true && Property.afterTools.value(of: value) == nil
-    guard !isPlain || !isName else { return "\(field):\(value)" }
-    let text = scalars.map { QuoteMark(opening: $0) == .double ? " " : Character($0) }
-    return "\(field):\"\(String(text))\""
+  /// - Returns: `nil` for a value that no query can ask for: one that says nothing, is longer than a query, or holds
+  ///   quotes of all kinds.
+  public static func facet(_ field: String, _ value: String) -> String? {
+    let isName = value.unicodeScalars.first?.isLetterOrDigit == true
+    let isPlain =
+      isName && value.unicodeScalars.allSatisfy { $0.isLetterOrDigit || "_-./".unicodeScalars.contains($0) }
+    let quotes = isPlain ? [("", "")] : QuoteMark.pairs
+    let wanted = Folding.folded(value)
+    return quotes.lazy.map { "\(field):^\($0)\(value)\($1)$" }.first { atom in
+      guard case .text(let pattern, in: _)? = Query(atom).onlyAtom?.condition else { return false }
+      return pattern.kind == .whole && Folding.folded(pattern.text) == wanted
+    }
   }
 
   /// Whether a condition stands in the query by itself, however it is spelled.
@@ -101,7 +106,8 @@ extension Query.Condition {
 extension Query.Pattern {
   fileprivate var normalized: Self {
     Self(
-      kind: kind == .word ? .phrase : kind, text: kind == .literal ? text : text.lowercased(),
+      kind: kind == .word ? .phrase : kind,
+      text: kind == .literal ? text : String(decoding: Folding.folded(text), as: UTF8.self),
       isUnfinished: false)
   }
 }

@@ -48,8 +48,8 @@ struct QueryLexer {
       scanSign()
     }
     let isLiteral = scanMark()
-    if offset < bytes.count, let quote = QuoteMark(opening: scalar(at: offset)) {
-      scanPhrase(quote)
+    if let phrase = phrase(at: offset) {
+      append(.phrase(content: phrase.content, isClosed: phrase.isClosed), to: phrase.end)
       if !isLiteral, isEnd(at: offset) { append(.end, to: offset + 1) }
     }
     // What touches a closing quote is a word, whatever it starts with.
@@ -75,9 +75,17 @@ extension QueryLexer {
 
   /// Reads a field, and tells whether there is one.
   private mutating func scanField() -> Bool {
+    if let phrase = phrase(at: offset), phrase.isClosed, isColon(at: phrase.end) {
+      let name = string(phrase.content)
+      return takeField(name, meaning: fields.field(quoted: name), colon: phrase.end)
+    }
     guard let colon = colon(behindKeyAt: offset) else { return false }
-    let name = String(decoding: bytes[offset..<colon], as: UTF8.self)
-    switch fields.field(named: name) {
+    let name = string(offset..<colon)
+    return takeField(name, meaning: fields.field(named: name), colon: colon)
+  }
+
+  private mutating func takeField(_ name: String, meaning: FieldNames.Match<QueryField>, colon: Int) -> Bool {
+    switch meaning {
     case .one(let field):
       append(.field(field), to: colon + 1)
       return true
@@ -114,14 +122,6 @@ extension QueryLexer {
     return false
   }
 
-  private mutating func scanPhrase(_ quote: QuoteMark) {
-    let start = offset + width(at: offset)
-    var end = start
-    while end < bytes.count, !quote.isClosed(by: scalar(at: end)) { end += width(at: end) }
-    let isClosed = end < bytes.count
-    append(.phrase(content: start..<end, isClosed: isClosed), to: isClosed ? end + width(at: end) : end)
-  }
-
   private mutating func scanWord(isLiteral: Bool) {
     var end = offset
     while !isBreak(at: end) {
@@ -147,6 +147,18 @@ extension QueryLexer {
     offset >= bytes.count || bytes[offset] == QueryMark.bar || spaceWidth(at: offset) != nil
   }
 
+  /// The phrase that starts at `offset`: what is between the quotes, of which the second may be missing.
+  private func phrase(at offset: Int) -> (content: Range<Int>, end: Int, isClosed: Bool)? {
+    guard offset < bytes.count, let quote = QuoteMark(opening: scalar(at: offset)) else { return nil }
+    let start = offset + width(at: offset)
+    var end = start
+    while end < bytes.count, !quote.isClosed(by: scalar(at: end)) { end += width(at: end) }
+    let isClosed = end < bytes.count
+    return (start..<end, isClosed ? end + width(at: end) : end, isClosed)
+  }
+
+  private func isColon(at offset: Int) -> Bool { offset < bytes.count && bytes[offset] == QueryMark.field }
+
   /// Whether a `$` stands there with nothing behind it.
   private func isEnd(at offset: Int) -> Bool {
     offset < bytes.count && bytes[offset] == QueryMark.end && isBreak(at: offset + 1)
@@ -159,6 +171,7 @@ extension QueryLexer {
     return isSpace ? width : nil
   }
 
+  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
   private func scalar(at offset: Int) -> Unicode.Scalar { bytes.span.scalar(at: offset).scalar }
   private func width(at offset: Int) -> Int { bytes.span.scalar(at: offset).width }
 }

@@ -7,7 +7,7 @@
 ///     bars       = { space }, bar, { space | bar } ;
 ///     operand    = [ sign ], [ field, [ sign ] ], [ mark ], [ phrase | word ], [ "$" ] ;
 ///     sign       = "-" | "!" ;
-///     field      = key, ":" ;
+///     field      = ( key | phrase ), ":" ;
 ///     mark       = "^" | apostrophe ;
 ///     phrase     = quote, { scalar - quote }, ( quote | end of text ) ;
 ///     word       = scalar - quote, { scalar - ( space | bar ) } ;
@@ -27,13 +27,16 @@
 /// - A field with nothing behind it asks whether there is one, and `-has:color` whether there is none; where other
 ///   operands stand in its clause, it only goes on to them. What ``FieldNames`` does not know is text, as are the
 ///   colons of `12:30`, `https://a.b`, `C:\x` and `a::b`, and each behind the first (`name:a:b`).
+/// - A header key that holds spaces, colons or other signs stands in quotes, and is then meant whole: `"my key":x`.
 /// - Behind a field, parentheses that are closed hold words together: `tools:Bash(git diff:*)`.
-/// - `^` and `$` are of the name where no field is named. Behind `'`, `$` is text, and an apostrophe at the end
-///   of the word is left out.
+/// - `^` and `$` are of the name where no field is named. Elsewhere they are of each value: of one model
+///   (`model:^opus$`), of one heading, of a tool with or without its pattern (`tools:^Bash$`) or of its MCP server, of
+///   a path or its folder. Behind `'`, `$` is text, and an apostrophe at the end of the word is left out.
 /// - There is no escape; a backslash is text. Quotes make text of everything but quotes: `"-java"`, `"a|b"`. Inside
 ///   a word, a quote is text, and what touches a closing quote is a word of its own.
 /// - A word of signs alone says nothing (`&`, `-`), unless it is marked (`'&&`), quoted or behind a field
 ///   (`tools:*`); it is then a literal, since no index of words has it, as is one of other symbols, such as `→`.
+///   It may be the start, the end or the whole of a field as well (`tools:^*$`).
 /// - A word with nothing behind it is unfinished, and so is the last word of a phrase that is still open, but not
 ///   where it must not be there: `-j`, on the way to `-java`, would exclude every word in j.
 struct QueryParser {

@@ -17,6 +17,9 @@ enum QuoteMark {
     }
   }
 
+  /// The marks that quote a text with certainty, the usual ones first.
+  static let pairs = [("\"", "\""), ("«", "»"), ("「", "」")]
+
   /// Whether a scalar closes a phrase that this kind of mark opened.
   ///
   /// Any double mark closes any other, since which of them is typed is often not chosen.

@@ -54,9 +54,9 @@ enum RankingConstants {
   /// What a match of some kind is worth, that of the word itself being 1.
   static func worth(of kind: MatchKind) -> Float {
     switch kind {
-    case .exact, .word, .phrase: 1
+    case .exact, .whole, .word, .phrase: 1
     case .inflection: 0.8
-    case .beginning, .abbreviation: 0.6
+    case .beginning, .start, .end, .abbreviation: 0.6
     case .letters: 0.5
     case .typo: 0.5
     case .typos: 0.25

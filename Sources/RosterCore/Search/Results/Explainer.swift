@@ -18,7 +18,7 @@ public struct Explainer: Sendable {
     standing = evaluation.standing
     clauses = evaluation.outcomes.map { alternatives in
       alternatives.map { outcome in
-        guard outcome.isRanking else { return Term(outcome: outcome, fields: []) }
+        guard outcome.atom.looksForText else { return Term(outcome: outcome, fields: []) }
         let fields = IndexField.allCases.map { field in
           var search = evaluation.search
           search.onlyFields = FieldSet(field)
@@ -34,7 +34,7 @@ public struct Explainer: Sendable {
     let terms = clauses.flatMap { counted($0, for: hit.number) }.map { term in
       Explanation.Term(
         text: String(decoding: text[term.outcome.atom.range], as: UTF8.self),
-        places: term.outcome.isRanking ? places(of: term, in: hit.number) : [])
+        places: places(of: term, in: hit.number), isFilter: !term.outcome.isRanking)
     }
     return Explanation(tier: hit.tier, score: hit.score, terms: terms, bonuses: bonuses(of: hit, terms))
   }
@@ -61,12 +61,19 @@ public struct Explainer: Sendable {
     let worst: MatchKind = isApproximate ? .typos : .beginning
     let held = term.fields.filter { $0.matches[agent].kind >= worst.rawValue }
     let total = held.reduce(0) { $0 + $1.matches[agent].weight }
-    let contribution = term.outcome.contribution(to: agent)
+    let contribution = term.outcome.isRanking ? term.outcome.contribution(to: agent) : 0
     return held.compactMap { field, matches in
       MatchKind(rawValue: matches[agent].kind).map { kind in
         let share = total > 0 ? matches[agent].weight / total : 0
         return Explanation.Place(field: field, kind: kind, contribution: Double(contribution * share))
       }
     }.sorted { $0.contribution > $1.contribution }
+  }
+}
+
+extension Query.Atom {
+  /// Whether there are places where the agent holds what is asked.
+  fileprivate var looksForText: Bool {
+    if case .text = condition { !isNegated } else { false }
   }
 }

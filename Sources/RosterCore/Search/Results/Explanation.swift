@@ -4,8 +4,10 @@ public struct Explanation: Sendable {
   public struct Term: Sendable {
     /// The term as it was typed.
     public let text: String
-    /// Where it was found, what contributes most first; empty where it only filters.
+    /// Where it was found, what contributes most first; empty where it asks for no text.
     public let places: [Place]
+    /// Whether it only says which agents fit, and adds nothing.
+    public let isFilter: Bool
 
     /// What the term adds to the weight.
     public var contribution: Double { places.reduce(0) { $0 + $1.contribution } }

@@ -1,31 +1,34 @@
 extension Agent {
-  /// What a facet counts of the agent, each value once.
-  func values(of kind: Facets.Kind) -> [String] {
-    switch kind {
-    case .model: models
-    case .tools: toolFamilies
-    case .dialect: [dialect.rawValue]
-    case .folder: [id.parent.string].filter { !$0.isEmpty }
-    }
+  /// What a facet counts of the agent, each value once, with one of its spellings.
+  func values(of kind: Facets.Kind) -> [Facets.Value: String] {
+    let texts =
+      switch kind {
+      case .model: models
+      case .tools: (tools ?? []).map { Tool($0).family }
+      case .dialect: [dialect.rawValue]
+      case .folder: [id.parent.string]
+      }
+    if kind == .tools, tools == nil { return [.property(.allTools): "all"] }
+    if kind == .tools, texts.isEmpty { return [.property(.noTools): "none"] }
+    return Dictionary(texts.map { (.text(Folding.folded($0)), $0) }, uniquingKeysWith: { first, _ in first })
   }
+}
 
-  /// The granted tools without their patterns, those of a server as the server; `all` and `none` where there are none.
-  private var toolFamilies: [String] {
-    guard let tools else { return [Facets.allTools] }
-    guard !tools.isEmpty else { return [Facets.noTools] }
-    return tools.map { text in
-      let tool = Tool(text)
-      return tool.server ?? String(tool.text.prefix { $0 != "(" })
-    }.uniqued()
+extension Facets {
+  /// What agents are counted by.
+  enum Value: Hashable {
+    /// A text as the search compares it, whatever its capitals.
+    case text([UInt8])
+    /// Whether there is a list of tools, and anything in it.
+    case property(Query.Property)
   }
 }
 
 extension Facets.Kind {
-  /// What a value is in a query.
-  func atom(of value: String) -> String {
-    // Quoted, as `facet` would have it, they would be tools of these names.
-    let isProperty = self == .tools && [Facets.allTools, Facets.noTools].contains(value)
-    return isProperty ? "tools:" + value : Query.facet(field, value)
+  /// What a value is in a query; `nil` where it cannot be asked for.
+  func atom(of value: Facets.Value, spelled text: String) -> String? {
+    if case .property = value { return "tools:" + text }
+    return Query.facet(field, text)
   }
 
   private var field: String {

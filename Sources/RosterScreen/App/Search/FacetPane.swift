@@ -15,9 +15,9 @@ struct FacetPane: Sendable {
 
     fileprivate var id: ID {
       switch self {
-      case .title(let kind): ID(kind: kind, value: nil)
-      case .facet(let facet, _): ID(kind: facet.kind, value: facet.value)
-      case .more(let kind, _): ID(kind: kind, value: "")
+      case .title(let kind): ID(kind: kind, atom: nil)
+      case .facet(let facet, _): ID(kind: facet.kind, atom: facet.atom)
+      case .more(let kind, _): ID(kind: kind, atom: "")
       }
     }
   }
@@ -26,7 +26,7 @@ struct FacetPane: Sendable {
   fileprivate struct ID: Hashable {
     let kind: Facets.Kind
     /// `nil` for a title, empty for the rest.
-    let value: String?
+    let atom: String?
   }
 
   /// The values of a kind that are shown before the rest is asked for.

@@ -24,10 +24,13 @@ extension MatchKind {
   package var words: String {
     switch self {
     case .exact: "exactly as typed"
+    case .whole: "the whole of it"
     case .phrase: "words in a row"
     case .word: "the word itself"
     case .inflection: "another form of the word"
     case .abbreviation: "beginnings of the words"
+    case .start: "the start of it"
+    case .end: "the end of it"
     case .beginning: "the beginning of a word"
     case .letters: "letters in order"
     case .typo: "one typo"

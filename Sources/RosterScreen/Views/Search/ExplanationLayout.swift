@@ -31,7 +31,10 @@ struct ExplanationLayout {
     let text = Sanitizer.visible(term.text).clipped(to: Self.termWidth, ellipsis: theme.signs.ellipsis)
     guard !term.places.isEmpty else { return [(text, "", "only filters", "")] }
     return term.places.enumerated().map { index, place in
-      (index == 0 ? text : "", place.field.title, place.kind.words, place.contribution.inHundredths)
+      (
+        index == 0 ? text : "", place.field.title, place.kind.words,
+        term.isFilter ? "only filters" : place.contribution.inHundredths
+      )
     }
   }
 
