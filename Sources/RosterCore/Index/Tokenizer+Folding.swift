@@ -109,7 +109,12 @@ extension Tokenizer {
 
   /// Adds a scalar to a run, folded.
   mutating func append(_ scalar: Unicode.Scalar, to run: inout Run) {
-    var rest = Folding.packed(scalar)
+    append(Folding.packed(scalar), to: &run)
+  }
+
+  /// Adds what something folds to.
+  mutating func append(_ folded: Folding.Packed, to run: inout Run) {
+    var rest = folded
     while rest != 0 {
       append(UInt8(truncatingIfNeeded: rest), to: &run)
       rest >>= 8

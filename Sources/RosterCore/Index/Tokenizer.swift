@@ -110,13 +110,13 @@ struct Tokenizer {
   ) -> Int {
     var current = range.lowerBound
     while true {
-      let (scalar, width) = text.scalar(at: current)
+      let (first, width) = Folding.unit(in: text, at: current, before: range.upperBound)
       let next = current + width
       var pair = Run(range: current..<next)
-      append(scalar, to: &pair)
+      append(first, to: &pair)
       let isLast = next == range.upperBound || text.scalarClass(at: next) != .unspaced
       if !isLast {
-        let (second, secondWidth) = text.scalar(at: next)
+        let (second, secondWidth) = Folding.unit(in: text, at: next, before: range.upperBound)
         append(second, to: &pair)
         pair.range = current..<next + secondWidth
       }

@@ -14,10 +14,7 @@ extension Folding {
 
   /// The scalars that one folds to, found from its properties; slow.
   static func derive(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if 0xFF01...0xFF5E ~= scalar.value, let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
-      return derive(narrow)
-    }
-    return scalar.properties.lowercaseMapping.unicodeScalars.flatMap(base)
+    scalar.properties.lowercaseMapping.unicodeScalars.flatMap(base)
   }
 
   /// A lower-case letter without accents.

@@ -1,7 +1,7 @@
-/// Text without what should not tell two words apart: capitals, accents, full-width forms.
+/// Text without what should not tell two words apart: capitals, accents, forms of full and half width.
 ///
-/// Every script is kept. `É` and `e` are the same letter, `ß` is `ss`, `Ｂ` is `b`, and combining marks, joiners
-/// and soft hyphens are nothing.
+/// Every script is kept. `É` and `e` are the same letter, `ß` is `ss`, `Ｂ` is `b`, `ｶﾞ` is `ガ`, and combining marks,
+/// joiners and soft hyphens are nothing.
 ///
 ///     String(decoding: Folding.folded("Ångström ＡＰＩ"), as: UTF8.self)  // "angstrom api"
 public enum Folding {
@@ -25,8 +25,7 @@ public enum Folding {
         result.append(folded(byte))
         offset &+= 1
       } else {
-        let (scalar, width) = text.scalar(at: offset)
-        var rest = packed(scalar)
+        var (rest, width) = unit(in: text, at: offset, before: text.count)
         while rest != 0 {
           result.append(UInt8(truncatingIfNeeded: rest))
           rest >>= 8
@@ -48,6 +47,8 @@ public enum Folding {
     switch scalar.value {
     case 0..<tableEnd: table[Int(scalar.value)]
     case extendedLatinAndGreek: extendedTable[Int(scalar.value - extendedLatinAndGreek.lowerBound)]
+    case fullWidthLatin: Packed(folded(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0)))
+    case halfWidthKana: packThreeBytes(usual(scalar.value))
     // Han, Kana and Hangul have neither case nor accents.
     case 0x2E80..<0xA640, 0xAC00..<0xD7B0: packThreeBytes(scalar.value)
     default: pack(derive(scalar))
@@ -57,11 +58,12 @@ public enum Folding {
   // The letters with accents: Latin, Greek, Cyrillic.
   private static let tableEnd: UInt32 = 0x530
   private static let extendedLatinAndGreek: Range<UInt32> = 0x1E00..<0x2000
+  private static let fullWidthLatin: ClosedRange<UInt32> = 0xFF01...0xFF5E
   private static let table = (0..<tableEnd).map(derivePacked)
   private static let extendedTable = extendedLatinAndGreek.map(derivePacked)
 
   /// - Precondition: The UTF-8 of the scalar has three bytes.
-  private static func packThreeBytes(_ value: UInt32) -> Packed {
+  static func packThreeBytes(_ value: UInt32) -> Packed {
     (0xE0 | value >> 12) | (0x80 | value >> 6 & 0x3F) << 8 | (0x80 | value & 0x3F) << 16
   }
 
