@@ -16,13 +16,14 @@ struct AgentOrder: Sendable {
 
   private init(byPath: [UInt32], byName: [UInt32]) { (self.byPath, self.byName) = (byPath, byName) }
 
-  /// The order of these agents and a few others, as of an index that is still growing.
+  /// Adds a few others to these agents, as of an index that is still growing.
   ///
   /// It takes a binary search for each of the others, and a copy of the places.
   ///
   /// - Parameters:
   ///   - others: The order of the others, whose numbers are to stand behind those of these agents.
   ///   - agent: Tells an agent by its number.
+  /// - Returns: The order of them all.
   func joined(with others: AgentOrder, agent: (Int) -> Agent) -> AgentOrder {
     guard !byPath.isEmpty else { return others }
     return AgentOrder(

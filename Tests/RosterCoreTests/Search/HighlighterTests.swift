@@ -27,6 +27,9 @@ import Testing
     ("cafe", "Der Café-Besuch", "Der [Café]-Besuch"),
     ("-rate limit", "rate limit", "rate [limit]"), ("name:rate", "rate", "rate"), ("is:repaired", "is", "is"),
     ("検索", "全文検索エンジン", "全文[検索]エンジン"), ("", "a", "a"),
+    ("ガイド", "ﾕｰｻﾞｰｶﾞｲﾄﾞ", "ﾕｰｻﾞｰ[ｶﾞｲﾄﾞ]"), ("ﾃﾞｰﾀ", "データ設計", "[データ]設計"),
+    ("body:^the", "The end", "[The] end"), ("body:end$", "The end ", "The [end] "),
+    ("body:^end", "The end", "The end"), ("body:^the$", "The end", "The end"),
     ("api | rest ", "the rest api", "the [rest] [api]"),
   ])
   func places(query: String, text: String, expected: String) {

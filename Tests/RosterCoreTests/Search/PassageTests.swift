@@ -35,6 +35,42 @@ import Testing
     #expect(!passage.isCutAtStart && !passage.isCutAtEnd)
   }
 
+  /// What stands at the start or end of a value, or is all of it, is marked there.
+  @Test(arguments: [
+    ("tools:^Bash$", IndexField.tools, "[Bash](git diff:*), mcp__exa__search, Read"),
+    ("tools:^exa$", .tools, "Bash(git diff:*), mcp__[exa]__search, Read"),
+    ("tools:d$", .tools, "diff:*), mcp__exa__search, Rea[d]"),
+    ("model:^son", .model, "opus, [son]net"), ("color:^red$", .other, "color: [red]"),
+    ("path:^x$", .path, "[x]/a.md"), ("desc:^looks", .description, "[Looks] at it."),
+    ("desc:it.$", .description, "Looks at [it.]"),
+  ])
+  func marksEdges(query: String, field: IndexField, expected: String) throws {
+    let text = """
+      ---
+      name: a
+      description: Looks at it.
+      tools: Bash(git diff:*), mcp__exa__search, Read
+      model: [opus, sonnet]
+      color: red
+      ---
+      Text.
+      """
+    let path = FilePath("x/a.md")
+    let stamp = FileStamp(
+      size: 0, modified: .init(seconds: 0, nanoseconds: 0), identity: FileIdentity(device: 0, inode: 0))
+    let agent = Agent(
+      path: FilePath("/x/a.md"), id: path, stamp: stamp, contents: Array(text.utf8), isCut: false)
+    let result = try #require(AgentIndex(indexing: [agent]).search(Query(query)))
+    let passage = try #require(result.highlighter.passage(in: agent))
+    #expect(passage.field == field)
+    var bytes = Array(passage.text.utf8)
+    for place in passage.places.reversed() {
+      bytes.insert(UInt8(ascii: "]"), at: place.upperBound)
+      bytes.insert(UInt8(ascii: "["), at: place.lowerBound)
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+
   @Test func cutsLongLinesAroundTheMatch() throws {
     let passage = try #require(try Self.passage("client rate limits"))
     #expect(passage.line == 9)

@@ -49,12 +49,18 @@ public struct Highlighter: Sendable {
     terms.isEmpty ? [] : Set(marks(in: Array(text.utf8), as: field).map(\.term))
   }
 
-  /// Every place that a term matches, in the order of their starts.
-  func marks(in text: [UInt8], as field: IndexField) -> [Mark] {
+  /// Finds every place that a term matches.
+  ///
+  /// - Parameters:
+  ///   - text: A text.
+  ///   - field: What it is part of.
+  ///   - values: The parts that have a start and an end of their own; all of it is one where they are not given.
+  /// - Returns: The places in the order of their starts.
+  func marks(in text: [UInt8], as field: IndexField, values: [Range<Int>]? = nil) -> [Mark] {
     var marker = Marker(text, terms: terms, field: FieldSet(field))
     var tokenizer = Tokenizer()
     tokenizer.scan(text.span, in: text.indices, into: &marker)
-    marker.addUntokenized(terms: terms, isName: field == .name)
+    marker.addUntokenized(terms: terms, values: values ?? [text.indices])
     return marker.marks.sorted { ($0.range.lowerBound, $0.term) < ($1.range.lowerBound, $1.term) }
   }
 }

@@ -33,11 +33,11 @@ struct Marker: TokenSink {
   }
 
   /// Adds the places of patterns that are not made of words; letters only of terms that have no other place.
-  mutating func addUntokenized(terms: [Highlighter.Term], isName: Bool) {
+  mutating func addUntokenized(terms: [Highlighter.Term], values: [Range<Int>]) {
     for (number, term) in terms.enumerated() where term.fields.isSuperset(of: field) {
       for pattern in term.patterns {
         if case .letters = pattern, marks.contains(where: { $0.term == number }) { continue }
-        marks += pattern.untokenizedPlaces(in: text, isName: isName)
+        marks += pattern.untokenizedPlaces(in: text, values: values, isName: field == .name)
           .map { Highlighter.Mark(range: $0, term: number) }
       }
     }

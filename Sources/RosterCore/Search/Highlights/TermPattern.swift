@@ -11,12 +11,23 @@ enum TermPattern: Sendable {
 }
 
 extension TermPattern {
-  /// Where a text holds a pattern that is not made of words.
-  func untokenizedPlaces(in text: [UInt8], isName: Bool) -> [Range<Int>] {
+  /// Finds a pattern that is not made of words.
+  ///
+  /// - Parameters:
+  ///   - text: A text.
+  ///   - values: The parts of the text that have a start and an end.
+  ///   - isName: Whether it is a name, of which the letters in order count.
+  /// - Returns: The bytes of each place, in order.
+  func untokenizedPlaces(in text: [UInt8], values: [Range<Int>], isName: Bool) -> [Range<Int>] {
     switch self {
     case .words: return []
     case .literal(let literal): return text.ranges(of: literal)
-    case .edge(let edge, let kind): return isName ? text.range(of: edge, at: kind).map { [$0] } ?? [] : []
+    case .edge(let edge, let kind):
+      return values.map { text.trimmed($0.clamped(to: text.indices)) }.compactMap { value in
+        Array(text[value]).range(of: edge, at: kind).map {
+          value.lowerBound + $0.lowerBound..<value.lowerBound + $0.upperBound
+        }
+      }
     case .letters(let matcher, let onlyTidy):
       guard isName, let found = matcher.places(in: String(decoding: text, as: UTF8.self)),
         found.match.isTidy || !onlyTidy
@@ -48,7 +59,7 @@ extension [UInt8] {
     case .end:
       let starts = Swift.max(count - 4 * edge.count, 0)..<count
       return starts.last { Folding.folded(span.extracting($0..<count)) == edge }.map { $0..<count }
-    default: return indices
+    default: return Folding.folded(span) == edge ? indices : nil
     }
   }
 }

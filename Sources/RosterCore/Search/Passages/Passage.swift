@@ -60,9 +60,10 @@ extension Highlighter {
   }
 
   private func headerPassages(in agent: Agent) -> [Passage] {
-    agent.headerTexts.compactMap { field, text, line in
-      let passages = PassageFinder(self, text: SourceText(decoding: Array(text.utf8)), field: field).passages
-      return passages.max { $0.weight < $1.weight }?.placed(line: line, offset: nil)
+    agent.headerTexts.compactMap { text in
+      let source = SourceText(decoding: Array(text.text.utf8))
+      let finder = PassageFinder(self, text: source, field: text.field, values: text.values)
+      return finder.passages.max { $0.weight < $1.weight }?.placed(line: text.line, offset: nil)
     }
   }
 }
@@ -73,26 +74,6 @@ extension Passage {
     Passage(
       field: field, text: text, places: places, terms: terms, isCutAtStart: isCutAtStart,
       isCutAtEnd: isCutAtEnd, line: line, offset: offset, weight: weight)
-  }
-}
-
-extension Agent {
-  /// What the header says beside the name, as passages show it, with the lines of the fields.
-  fileprivate var headerTexts: [(field: IndexField, text: String, line: Int?)] {
-    let described = description?.repairingMojibake().unescapingLineBreaks()
-    let texts: [(IndexField, String?, Int?)] = [
-      (.description, described, line(of: "description")),
-      (.tools, tools?.joined(separator: ", "), line(of: "tools")),
-      (.model, models.joined(separator: ", "), line(of: "model")), (.path, id.string, nil),
-    ]
-    let others = otherFields.map {
-      (IndexField.other, $0.key + ": " + source.string(in: $0.valueRange), line(of: $0.key))
-    }
-    return texts.compactMap { field, text, line in text.map { (field, $0, line) } } + others
-  }
-
-  private func line(of key: String) -> Int? {
-    header[key].map { source.position(of: $0.keyRange.lowerBound).line }
   }
 }
 

@@ -9,11 +9,12 @@ struct PassageFinder {
   private static let length = 240
   private static let lead = 32
 
-  init(_ highlighter: Highlighter, text: SourceText, field: IndexField) {
+  /// Looks through a text; `values` are the parts of it that have a start and an end of their own.
+  init(_ highlighter: Highlighter, text: SourceText, field: IndexField, values: [Range<Int>]? = nil) {
     self.highlighter = highlighter
     self.field = field
     bytes = text.bytes
-    marks = highlighter.marks(in: bytes, as: field)
+    marks = highlighter.marks(in: bytes, as: field, values: values)
   }
 
   /// The best piece of each line that holds a term.

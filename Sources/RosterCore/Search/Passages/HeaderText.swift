@@ -1,0 +1,65 @@
+/// What a header says in one field, as passages show it.
+struct HeaderText {
+  let field: IndexField
+  let text: String
+  /// The parts of the text that have a start and an end of their own, in bytes; `nil` where that is all of it.
+  let values: [Range<Int>]?
+  /// The line of the field in the file, counted from 1; `nil` for what stands in no line.
+  let line: Int?
+}
+
+extension Agent {
+  /// What the header says beside the name.
+  var headerTexts: [HeaderText] {
+    let described = description?.repairingMojibake().unescapingLineBreaks()
+    let shownDescription = described.map {
+      HeaderText(field: .description, text: $0, values: nil, line: line(of: "description"))
+    }
+    return [shownDescription].compactMap(\.self)
+      + [list(tools ?? [], of: .tools, key: "tools"), list(models, of: .model, key: "model"), pathText]
+      .compactMap(\.self) + otherFields.map(text)
+  }
+
+  /// Values behind each other; `nil` where there are none.
+  private func list(_ values: [String], of field: IndexField, key: String) -> HeaderText? {
+    var ranges: [Range<Int>] = []
+    for value in values {
+      let start = ranges.last.map { $0.upperBound + Self.separator.utf8.count } ?? 0
+      ranges.append(start..<start + value.utf8.count)
+    }
+    let families = field == .tools ? zip(values, ranges).map { Self.family(of: $0, at: $1) } : []
+    return values.nonEmpty.map {
+      HeaderText(
+        field: field, text: $0.joined(separator: Self.separator), values: ranges + families,
+        line: line(of: key)
+      )
+    }
+  }
+
+  private static let separator = ", "
+
+  /// Where what people call a tool stands in it.
+  private static func family(of tool: String, at range: Range<Int>) -> Range<Int> {
+    let bytes = Array(tool.utf8)
+    let place = bytes.firstRange(of: Tool(tool).family, in: bytes.indices) ?? bytes.indices
+    return range.lowerBound + place.lowerBound..<range.lowerBound + place.upperBound
+  }
+
+  /// The path, and in it the folder.
+  private var pathText: HeaderText? {
+    let folder = id.parent.string.utf8.count
+    return HeaderText(
+      field: .path, text: id.string, values: [0..<id.string.utf8.count, 0..<folder], line: nil)
+  }
+
+  private func text(of field: Header.Field) -> HeaderText {
+    let key = field.key + ": "
+    let text = key + source.string(in: field.valueRange)
+    return HeaderText(
+      field: .other, text: text, values: [key.utf8.count..<text.utf8.count], line: line(of: field.key))
+  }
+
+  private func line(of key: String) -> Int? {
+    header[key].map { source.position(of: $0.keyRange.lowerBound).line }
+  }
+}
