@@ -59,6 +59,18 @@ import Testing
     #expect(rows(try await driver("/code<Enter>" + keys)) == expected)
   }
 
+  @Test func markingAllMarksFoldedOnesToo() async throws {
+    let texts = (1...6).map { "---\nname: same\n---\nneedle \($0)\n" }
+    let agents = (texts + [texts[0], texts[5]]).enumerated().map { agent($1, at: "/a/\($0).md") }
+    let driver = await AppDriver(agents)
+    try await driver.press("/needle<Enter>")
+    #expect(driver.app.list.rows.count < agents.count)
+    try await driver.press("a")
+    #expect(Set(driver.app.marks) == Set(agents.map(\.path)))
+    try await driver.press("Za")
+    #expect(driver.app.marks.count == agents.count)
+  }
+
   @Test func countsEveryAgent() async throws {
     let screen = try await driver("/code").screen
     #expect(screen.contains("11 of 11 agents"))
@@ -84,9 +96,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a", "5 marked"), ("Za", "11 marked"), ("jjjj<Space>", "11 agents "), ("z<Space><Space>", "2 marked"),
+    ("a", "11 marked"), ("Za", "11 marked"), ("jjjj<Space>", "11 agents "), ("z<Space><Space>", "2 marked"),
   ])
-  func marksWhatIsShown(keys: String, count: String) async throws {
+  func marksWhatTheRowsStandFor(keys: String, count: String) async throws {
     let top = try #require(try await driver("/code<Enter>" + keys).screen.split(separator: "\n").first)
     #expect((String(top) + " ").contains(count))
   }

@@ -9,8 +9,8 @@ extension App {
       if let place = marks.firstIndex(of: path) { marks.remove(at: place) } else { marks.append(path) }
       if view == .list { list.move(by: 1) }
     case .markAll:
-      let marked = Set(marks)
-      marks += list.rows.compactMap(\.agent?.path).filter { !marked.contains($0) }
+      var marked = Set(marks)
+      marks += list.rows.flatMap(\.agents).map(\.path).filter { marked.insert($0).inserted }
     default: marks = []
     }
   }

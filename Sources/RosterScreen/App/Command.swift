@@ -109,7 +109,8 @@ package enum Command: String, CaseIterable, Sendable {
           command: .mark, keys: [.character(" ")], hint: "mark", help: "mark the agent, or take the mark away"
         ),
         Entry(
-          command: .markAll, keys: [.character("a")], hint: "mark all", help: "mark all agents that are shown"
+          command: .markAll, keys: [.character("a")], hint: "mark all",
+          help: "mark all agents that are shown, folded ones too"
         ),
         Entry(
           command: .clearMarks, keys: [.character("A")], hint: "clear marks", help: "take all marks away"),

@@ -47,6 +47,16 @@ enum ListRow: Sendable {
     }
   }
 
+  /// The agents that the row stands for, copies and folded ones included.
+  var agents: [Agent] {
+    switch self {
+    case .agent(let agent), .copy(let agent, of: _, group: _): [agent]
+    case .hit(let hit, group: _): [hit.agent] + hit.copies
+    case .others(let hits, group: _): hits.flatMap { [$0.agent] + $0.copies }
+    case .failure: []
+    }
+  }
+
   /// The file that the row is for; `nil` where it is for several.
   var path: FilePath? {
     if case .failure(let error) = self { error.path } else { agent?.path }
