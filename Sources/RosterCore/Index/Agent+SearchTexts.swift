@@ -27,7 +27,17 @@ extension Agent {
   }
 
   /// The fields of the header whose keys and words are in ``IndexField/other``.
-  var otherFields: [Header.Field] { header.fields.filter { !TermIndexBuilder.ownFields.contains($0.key) } }
+  var otherFields: [Header.Field] { header.fields.filter { !Self.ownFields.contains($0.key) } }
+
+  /// The keys whose values have a field of their own.
+  private static let ownFields: Set = ["name", "description", "tools", "model"]
+
+  /// Whether the file holds text that went through a wrong encoding.
+  var isMojibake: Bool {
+    diagnostics.contains { diagnostic in
+      if case .mojibake = diagnostic.finding { true } else { false }
+    }
+  }
 
   private var bodyTexts: [[UInt8]] {
     let raw = Array(source.bytes[body])

@@ -4,25 +4,20 @@ extension TermIndexBuilder {
   /// Text that was encoded twice is there as it was meant, and the words that hold such sequences also as they stand.
   mutating func addTexts(of agent: Agent) {
     let isMojibake = agent.isMojibake
-    add(agent.displayName, to: .name)
+    for field in [IndexField.name, .tools, .model, .headings, .path] {
+      for text in agent.searchTexts(of: field) { add(text.span, in: text.indices, to: field.rawValue) }
+    }
     if let description = agent.description {
       if isMojibake { addRawMojibake(Array(description.utf8), to: .description) }
       let meant = isMojibake ? description.repairingMojibake() : description
       add(meant.unescapingLineBreaks(), to: .description)
     }
-    for tool in agent.tools ?? [] { add(tool, to: .tools) }
-    for model in agent.models { add(model, to: .model) }
-    for heading in Outline(of: agent.source, in: agent.body).headings { add(heading.title, to: .headings) }
     addBody(of: agent, isMojibake: isMojibake)
-    add(agent.id.string, to: .path)
     for field in agent.otherFields {
       add(field.key, to: .other)
       add(field.value)
     }
   }
-
-  /// The keys whose values have a field of their own.
-  static let ownFields: Set = ["name", "description", "tools", "model"]
 
   private mutating func addBody(of agent: Agent, isMojibake: Bool) {
     let bytes = agent.source.bytes
@@ -67,14 +62,5 @@ extension TermIndexBuilder {
   private mutating func add(_ text: String, to field: IndexField) {
     let bytes = Array(text.utf8)
     add(bytes.span, in: bytes.indices, to: field.rawValue)
-  }
-}
-
-extension Agent {
-  /// Whether the file holds text that went through a wrong encoding.
-  var isMojibake: Bool {
-    diagnostics.contains { diagnostic in
-      if case .mojibake = diagnostic.finding { true } else { false }
-    }
   }
 }
