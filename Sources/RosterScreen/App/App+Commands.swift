@@ -85,7 +85,7 @@ extension App {
     if explanation.rows > 0, view == .list || view == .detail {
       explanation.close()
     } else if view == .detail, detail.find != nil {
-      detail.look(for: Query(""))
+      detail.look(for: "")
     } else if view != .list {
       goBack()
     } else if isNarrowed {
@@ -225,7 +225,7 @@ extension App {
 
   private mutating func stepMatch(_ step: Int, of find: DetailPane.Find) {
     guard !find.walk.isEmpty else {
-      return notice = "\(theme.signs.quoted(find.query.text)) is not in this text"
+      return notice = "\(theme.signs.quoted(find.sought.text)) is not in this text"
     }
     guard !detail.stepMatch(by: step) else { return }
     detail.moveToMatch(first: step > 0)

@@ -31,7 +31,7 @@ extension App {
     case (.find, .enter): entry = nil
     case (.find, .escape):
       entry = nil
-      detail.look(for: Query(""))
+      detail.look(for: "")
     case (.find(var field), _):
       field.edit(with: key)
       find(field)
@@ -57,7 +57,7 @@ extension App {
   private mutating func find(_ field: TextField) {
     guard case .find(let before) = entry else { return }
     entry = .find(field)
-    if field.characters != before.characters { detail.look(for: Query(field.text)) }
+    if field.characters != before.characters { detail.look(for: field.text) }
   }
 
   mutating func clearSearch() -> [Effect] {

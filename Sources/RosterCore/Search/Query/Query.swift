@@ -16,8 +16,6 @@ public struct Query: Sendable, Hashable {
   public let notes: [QueryNote]
   /// The names that were taken for fields.
   let fields: FieldNames
-  /// One pattern for each text to be found, see `Query+Places.swift`.
-  public let words: [FoldedPattern]
 
   /// Reads a query; every text is one.
   ///
@@ -30,7 +28,6 @@ public struct Query: Sendable, Hashable {
     self.fields = fields
     clauses = parse.clauses
     notes = parse.notes
-    words = Self.words(of: parse.clauses)
   }
 
   /// The same text read with the fields that a library has.

@@ -7,7 +7,7 @@ struct DetailPane: Sendable {
 
   /// A text that is looked for in the lines.
   struct Find: Sendable {
-    let query: Query
+    let sought: TextFind
     var walk: MatchWalk
   }
 
@@ -203,9 +203,9 @@ struct DetailPane: Sendable {
   /// What is highlighted: what was looked for here, else what the list is searched for.
   var matches: MatchWalk { find?.walk ?? walk }
 
-  /// Looks for a query in the lines; an empty one ends the search.
-  mutating func look(for query: Query) {
-    find = query.isEmpty ? nil : Find(query: query, walk: MatchWalk(query, in: lines))
+  /// Looks for a text in the lines; an empty one ends the search.
+  mutating func look(for text: String) {
+    find = TextFind(text).map { Find(sought: $0, walk: MatchWalk($0, in: lines)) }
     if find?.walk.step(by: 1, inView: scroll.top..<lines.count) == false { find?.walk.selectEnd(first: true) }
     revealMatch()
   }
@@ -215,7 +215,7 @@ struct DetailPane: Sendable {
     walk = sought.map { MatchWalk($0.highlighter, in: lines) } ?? MatchWalk()
     walk.resume(before)
     guard let find else { return }
-    self.find?.walk = MatchWalk(find.query, in: lines)
+    self.find?.walk = MatchWalk(find.sought, in: lines)
     self.find?.walk.resume(find.walk)
   }
 

@@ -29,10 +29,10 @@ struct MatchWalk: Sendable {
     }
   }
 
-  /// Finds the words of a query wherever they stand in the lines.
-  init(_ query: Query, in lines: [PageLine]) {
+  /// Finds what is looked for in the text, wherever it stands in the lines.
+  init(_ find: TextFind, in lines: [PageLine]) {
     for (line, text) in lines.lazy.map(\.text.text).enumerated() {
-      for place in query.places(in: text) { add([(line, place)]) }
+      for place in find.places(in: text) { add([(line, place)]) }
     }
   }
 

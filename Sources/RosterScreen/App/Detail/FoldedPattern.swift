@@ -2,8 +2,8 @@
 ///
 /// Each scalar matches itself, its lower-case and its upper-case form, so `é` finds `É`; forms that are more
 /// than one scalar (`ß` and `SS`) do not match each other.
-public struct FoldedPattern: Sendable, Hashable {
-  /// The encoded forms of each scalar, the lower-case one first.
+struct FoldedPattern: Sendable {
+  /// The encoded forms of each scalar, the lower-case one first and the upper-case one last.
   private let scalars: [[[UInt8]]]
   /// The lower-case and the upper-case form of each byte, where every form is one byte; else empty.
   private let bytes: (lower: [UInt8], upper: [UInt8])
@@ -13,8 +13,8 @@ public struct FoldedPattern: Sendable, Hashable {
   /// Creates a pattern, or returns `nil` for an empty text.
   init?(_ text: String) {
     scalars = text.unicodeScalars.map { scalar in
-      [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping, String(scalar)]
-        .filter { $0.unicodeScalars.count == 1 }.map { Array($0.utf8) }.uniqued()
+      [scalar.properties.lowercaseMapping, String(scalar), scalar.properties.uppercaseMapping]
+        .filter { $0.unicodeScalars.count == 1 }.map { Array($0.utf8) }
     }
     guard let first = scalars.first, let lead = first.first?.first, let other = first.last?.first else {
       return nil
@@ -40,9 +40,8 @@ public struct FoldedPattern: Sendable, Hashable {
     return nil
   }
 
-  /// All matches that do not overlap, in order.
-  public func matches(in text: String) -> [Range<Int>] {
-    let bytes = Array(text.utf8)
+  /// All matches in a text that do not overlap, in order.
+  func matches(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     while let match = firstMatch(in: bytes.span, from: found.last?.upperBound ?? 0) { found.append(match) }
     return found
@@ -67,11 +66,6 @@ public struct FoldedPattern: Sendable, Hashable {
     }
     return stop
   }
-
-  /// Compares the text of two patterns.
-  public static func == (left: Self, right: Self) -> Bool { left.scalars == right.scalars }
-  /// Hashes the text of the pattern.
-  public func hash(into hasher: inout Hasher) { hasher.combine(scalars) }
 }
 
 extension Span<UInt8> {
