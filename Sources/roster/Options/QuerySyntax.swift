@@ -13,6 +13,7 @@ enum QuerySyntax {
     (["name:api", "desc:api"], "only in that field; any unique start of its name will do"),
     (["permissionMode:plan"], "in any key of a header"),
     (["tools:Bash"], "names the tool"),
+    (["model:^opus$", "tools:^Bash$"], "the whole of a model, a tool or another value, not a word in it"),
     (["tools:all", "tools:none"], "has no list of tools, so inherits all; has an empty one"),
     (["is:repaired"], "also is:problem, is:duplicate (equal texts), is:near (near copies)"),
     (["has:examples"], "also has:mcp, and has: with any field"),
@@ -21,6 +22,7 @@ enum QuerySyntax {
   /// What else is worth knowing, a line each.
   static let notes = [
     "Fields: name, description, tools, model, color, headings, body, path, dialect.",
+    "A key of a header with spaces or colons in it stands in quotes.",
     "An empty QUERY finds everything, in the order of the paths.",
   ]
 }

@@ -22,8 +22,10 @@ enum RankingConstants {
     case .name: 8
     case .description: 3
     case .headings: 2
-    case .tools, .model, .path, .other: 1
+    case .tools, .model, .path: 1
     case .body: 1
+    // Half of these words are keys, which many headers have.
+    case .other: 0.5
     }
   }
 
