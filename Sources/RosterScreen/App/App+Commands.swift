@@ -10,7 +10,7 @@ extension App {
     switch command {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom: move(command)
     case .scrollLeft, .scrollRight: moveSideways(command == .scrollRight ? 1 : -1)
-    case .detailDown, .detailUp: detail.move(by: command == .detailDown ? 3 : -3)
+    case .detailDown, .detailUp: scrollDetail(command == .detailDown ? 1 : -1)
     case .open: return open(with: key)
     case .back: return back(with: key)
     case .search: startEntry()
@@ -158,6 +158,11 @@ extension App {
   var pageLength: Int {
     let height = ScreenLayout(self).height(of: view)
     return view == .list ? list.window.wholeRows(height: height) : height
+  }
+
+  /// Scrolls the detail, or the panel below it as long as that does not show all that it holds.
+  mutating func scrollDetail(_ step: Int) {
+    if explanation.isCut { explanation.scroll(by: step) } else { detail.move(by: step * 3) }
   }
 
   private mutating func moveSideways(_ step: Int) {

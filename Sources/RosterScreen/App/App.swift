@@ -131,6 +131,7 @@ package struct App: Sendable {
       current?.hit, in: list.listing, revision: searching.shown, width: ScreenLayout(self).panelWidth,
       theme: theme)
     let layout = ScreenLayout(self)
+    explanation.layOut(height: max(layout.panel.rows - 1, 0))
     list.layOut(height: layout.list.rows, showsReasons: layout.showsReasons)
     if !focus.contains(.detail) { trail = Trail() }
     detail.show(

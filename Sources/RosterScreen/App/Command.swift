@@ -49,10 +49,10 @@ package enum Command: String, CaseIterable, Sendable {
           help: "long code, wide tables and further columns: to the right"),
         Entry(
           command: .detailDown, keys: [.character("J"), .shiftDown], hint: "scroll",
-          help: "scroll the detail from the list: down"),
+          help: "scroll the detail from the list, or all of why it was found: down"),
         Entry(
           command: .detailUp, keys: [.character("K"), .shiftUp], hint: "scroll",
-          help: "scroll the detail from the list: up"),
+          help: "scroll the detail from the list, or all of why it was found: up"),
       ]),
     Group(
       title: "Reading",

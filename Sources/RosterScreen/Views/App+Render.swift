@@ -46,11 +46,29 @@ extension App {
   /// The panel that explains a hit, below a rule.
   private func drawPanel(in grid: inout CellGrid, _ area: Area) {
     guard area.rows > 1 else { return }
-    let title = "Why this hit "
     let rule = String(repeating: theme.signs.rule, count: area.columns)
     grid.draw(rule, row: area.row, column: area.column, style: theme.separator, within: area.columnRange)
-    grid.draw(title, row: area.row, column: area.column, style: theme.heading, within: area.columnRange)
+    let start = grid.draw(
+      "Why this hit ", row: area.row, column: area.column, style: theme.heading, within: area.columnRange)
+    let end = area.column + area.columns
+    let status = panelStatuses.first { start + CellWidth.of($0) + 1 < end }
+    if let status {
+      let column = end - CellWidth.of(status)
+      grid.draw(status, row: area.row, column: column, style: theme.secondary, within: area.columnRange)
+    }
     let text = Area(row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns)
-    PageView(theme: theme, lines: explanation.lines, top: 0).draw(in: &grid, text)
+    PageView(theme: theme, lines: explanation.lines, top: explanation.scroll.top).draw(in: &grid, text)
+  }
+
+  /// The score and which lines are in view, the longest form first: ` score 7,012.34 · 1-3 of 8 J K`.
+  private var panelStatuses: [String] {
+    let score = explanation.score.map { "score \($0.inHundredths)" }
+    guard explanation.isCut else { return score.map { [" " + $0] } ?? [] }
+    let keys = (entry == nil ? [Key.character("J"), .character("K")] : [.shiftDown, .shiftUp])
+      .map { $0.label(theme.signs) }.joined(separator: " ")
+    let view = explanation.view
+    let lines = "\(view.lowerBound + 1)-\(view.upperBound) of \(explanation.lines.count)"
+    let whole = [score, "\(lines) \(keys)"].compactMap(\.self).joined(separator: " \(theme.signs.dot) ")
+    return [whole, "\(lines) \(keys)", lines].map { " " + $0 }
   }
 }

@@ -21,4 +21,26 @@ import Testing
     let sum = explanation.terms.reduce(0) { $0 + $1.contribution }
     #expect(abs(sum - result.hits[0].weight) < 0.001)
   }
+
+  @Test(arguments: [
+    ("^api", "name start", false), ("er$", "name end", false), ("^api-tester$", "name whole", false),
+    ("desc:^tests", "description start", false), ("tools:^bash$", "tools whole", true),
+    ("tools:bash", "tools word", true), ("color:red ", "other word", true), ("has:color", "", true),
+  ])
+  func tellsWhereAndHow(query: String, place: String, isFilter: Bool) throws {
+    let text = "---\nname: api-tester\ndescription: Tests.\ntools: Bash\ncolor: red\n---\nText.\n"
+    let result = try #require(AgentIndex(indexing: [agent(text)]).search(Query(query)))
+    let terms = result.explainer().explanation(of: result.hits[0]).terms
+    #expect(terms.map { $0.places.map { "\($0.field) \($0.kind)" }.joined(separator: ", ") } == [place])
+    #expect(terms.allSatisfy { $0.isFilter == isFilter && ($0.contribution > 0) != isFilter })
+  }
+
+  @Test func tierTermsAndBonusesAddUpToTheScore() throws {
+    let agents = [agent("---\nname: api-tester\ndescription: Tests an API.\n---\nThe api.\n")]
+    let result = try #require(AgentIndex(indexing: agents).search(Query("api tools:all test")))
+    let explanation = result.explainer().explanation(of: result.hits[0])
+    let sum =
+      explanation.terms.reduce(0) { $0 + $1.contribution } + explanation.bonuses.reduce(0) { $0 + $1.1 }
+    #expect(abs(explanation.tierScore + sum - explanation.score) < 0.01)
+  }
 }

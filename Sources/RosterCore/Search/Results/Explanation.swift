@@ -35,7 +35,9 @@ public struct Explanation: Sendable {
 
   /// How well the agent fits before anything is counted.
   public let tier: Tier
-  /// The number that orders the hits.
+  /// What the tier adds to the score: more than all terms can.
+  public var tierScore: Double { Double(tier.rawValue) * RankingConstants.tierStep }
+  /// The number that orders the hits: what the tier, the terms and the bonuses add up to.
   public let score: Double
   /// The terms in the order of the query, those of an alternative that was not met left out.
   public let terms: [Term]

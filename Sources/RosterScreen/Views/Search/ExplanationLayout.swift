@@ -17,7 +17,17 @@ struct ExplanationLayout {
     let bonuses = explanation.bonuses.map { bonus, contribution in
       Row("", "", bonus.words, contribution.inHundredths)
     }
-    return sentence.map { PageLine($0) } + table(explanation.terms.flatMap(rows) + bonuses)
+    return sentence.map { PageLine($0) }
+      + table(explanation.terms.flatMap(rows) + bonuses + sum(of: explanation))
+  }
+
+  /// What the tier adds, and the score; nothing where nothing is ranked.
+  private func sum(of explanation: Explanation) -> [Row] {
+    guard explanation.tier != .filter else { return [] }
+    return [
+      Row("", "", "how well it fits", explanation.tierScore.inHundredths),
+      Row("score", "", "", explanation.score.inHundredths),
+    ]
   }
 
   /// What is said where no single agent is under the cursor.
@@ -55,7 +65,7 @@ struct ExplanationLayout {
 
 extension Double {
   /// The number with two digits behind the point: `0.62`.
-  fileprivate var inHundredths: String {
+  var inHundredths: String {
     let hundredths = Int((self * 100).rounded())
     return "\((hundredths / 100).grouped).\(hundredths % 100 / 10)\(hundredths % 10)"
   }
