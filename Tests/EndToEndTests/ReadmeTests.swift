@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func keysAreThoseOfTheCommandTable() throws {
-    let rows = Command.table.flatMap { group in
+    let rows = Command.helpTable.flatMap { group in
       ["| **\(group.title)** | |"]
         + group.entries.map { entry in
           let keys = entry.keys.map { "`\($0.label(.unicode))`" }.joined(separator: " ")

@@ -48,6 +48,32 @@ import Testing
     if keys.hasSuffix("<C-t><Esc>") { #expect(driver.screen.contains(" / api")) }
   }
 
+  /// What is cut says so, and every line comes into view, of which the last is the score.
+  @Test(arguments: [(10, 40), (12, 60), (14, 80)], [false, true])
+  func whatIsCutScrolls(size: (rows: Int, columns: Int), isTyping: Bool) async throws {
+    let driver = try await driver(
+      "/api build limit" + (isTyping ? "<C-t>" : "<Enter>i"),
+      size: Size(rows: size.rows, columns: size.columns))
+    let all = driver.app.explanation.lines.count
+    #expect(driver.app.explanation.isCut)
+    #expect(driver.screen.contains("1-\(panel(driver).count) of \(all)"))
+    var seen = Set(driver.app.explanation.view)
+    for _ in 0..<all {
+      try await driver.press(isTyping ? "<S-Down>" : "J")
+      seen.formUnion(driver.app.explanation.view)
+    }
+    #expect(seen == Set(0..<all))
+    #expect(panel(driver).last?.hasPrefix("score ") == true)
+    for _ in 0..<all { try await driver.press(isTyping ? "<S-Up>" : "K") }
+    #expect(driver.app.explanation.view.lowerBound == 0)
+  }
+
+  @Test func saysTheScore() async throws {
+    #expect(
+      try await driver("/api<Enter>i", size: Size(rows: 40, columns: 118)).screen.contains(" score 7,0"))
+    #expect(try await !driver("/is:problem<Enter>i").screen.contains("score"))
+  }
+
   @Test func followsTheCursor() async throws {
     let driver = try await driver("/api<Enter>i")
     #expect(panel(driver)[0] == "All words are in the name.")

@@ -106,8 +106,8 @@ extension Key {
 
   /// Whether the key acts on the list while the query is typed.
   fileprivate var choosesWhileTyping: Bool {
-    switch self {
-    case .up, .down, .pageUp, .pageDown, .control("n"), .control("p"), .control("t"): true
+    switch LineCommand(self) {
+    case .chooseNext, .choosePrevious, .choosePageDown, .choosePageUp, .why: true
     default: false
     }
   }

@@ -3,41 +3,59 @@ internal import RosterCore
 // Keys while a line of text is being typed.
 extension App {
   mutating func type(_ key: Key) -> [Effect] {
-    switch (entry, key) {
-    case (_, .control("c")): return [.quit(chosen: [])]
-    case (_, .control("z")): return [.suspend]
-    case (.search, .enter):
+    switch key {
+    case .control("c"): return [.quit(chosen: [])]
+    case .control("z"): return [.suspend]
+    default: break
+    }
+    switch entry {
+    case .search: return typeSearch(key)
+    case .find(let field): typeFind(key, in: field)
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func typeSearch(_ key: Key) -> [Effect] {
+    switch LineCommand(key) {
+    case .keep:
       search.remember()
       entry = nil
-      return []
-    case (.search, .escape) where explanation.rows > 0: explanation.close()
-    case (.search, .escape):
+    case .clear where explanation.rows > 0: explanation.close()
+    case .clear:
       search.remember()
       entry = nil
       return clearSearch()
-    case (.search, .down), (.search, .control("n")): list.move(by: 1)
-    case (.search, .up), (.search, .control("p")): list.move(by: -1)
-    case (.search, .pageDown): list.move(by: max(pageLength - 1, 1))
-    case (.search, .pageUp): list.move(by: -max(pageLength - 1, 1))
-    case (.search, .control("t")): return toggleExplanation()
-    case (.search, .tab): return showFacets()
-    case (.search, .control("r")):
+    case .chooseNext: list.move(by: 1)
+    case .choosePrevious: list.move(by: -1)
+    case .choosePageDown: list.move(by: max(pageLength - 1, 1))
+    case .choosePageUp: list.move(by: -max(pageLength - 1, 1))
+    case .why: return toggleExplanation()
+    case .scrollDown: scrollDetail(1)
+    case .scrollUp: scrollDetail(-1)
+    case .facets: return showFacets()
+    case .recall:
       search.recall()
       return queryChanged()
-    case (.search, _):
+    default:
       let before = query
       search.field.edit(with: key)
       return query == before ? [] : queryChanged()
-    case (.find, .enter): entry = nil
-    case (.find, .escape):
-      entry = nil
-      detail.look(for: "")
-    case (.find(var field), _):
-      field.edit(with: key)
-      find(field)
-    case (nil, _): break
     }
     return []
+  }
+
+  private mutating func typeFind(_ key: Key, in field: TextField) {
+    switch LineCommand(key) {
+    case .keep: entry = nil
+    case .clear:
+      entry = nil
+      detail.look(for: "")
+    default:
+      var field = field
+      field.edit(with: key)
+      find(field)
+    }
   }
 
   mutating func paste(_ text: String) -> [Effect] {
@@ -71,23 +89,5 @@ extension App {
     namesake = nil
     list.moveToBest()
     return startSearch()
-  }
-}
-
-extension TextField {
-  /// Applies a key of line editing; others are ignored.
-  package mutating func edit(with key: Key) {
-    switch key {
-    case .character(let character): insert(String(character))
-    case .left, .control("b"): moveCaret(by: -1)
-    case .right, .control("f"): moveCaret(by: 1)
-    case .home, .control("a"): moveToStart()
-    case .end, .control("e"): moveToEnd()
-    case .backspace, .control("h"): deleteBackward()
-    case .delete, .control("d"): deleteForward()
-    case .control("w"): deleteWord()
-    case .control("u"): clear()
-    default: break
-    }
   }
 }

@@ -1,4 +1,14 @@
+/// What the help view knows of a command.
+package protocol KeyEntry: Sendable {
+  /// The keys that call it; the first is the one that hints show.
+  var keys: [Key] { get }
+  /// A sentence for the help view, without a full stop.
+  var help: String { get }
+}
+
 /// Everything that a key can do outside text entry; the table of names, sentences and keys is ``Command/table``.
+///
+/// What keys do in a line that is typed is in ``LineCommand/table``.
 package enum Command: String, CaseIterable, Sendable {
   case down, up, halfPageDown, halfPageUp, pageDown, pageUp, top, bottom
   case scrollLeft, scrollRight
@@ -12,13 +22,11 @@ package enum Command: String, CaseIterable, Sendable {
   case help, quit, suspend
 
   /// What the help view, the hint line and the key handling know of a command.
-  package struct Entry: Sendable {
+  package struct Entry: KeyEntry {
     package let command: Command
-    /// The keys that call it; the first is the one that hints show.
     package let keys: [Key]
     /// A word for the hint line.
     package let hint: String
-    /// A sentence for the help view, without a full stop.
     package let help: String
   }
 
@@ -27,6 +35,10 @@ package enum Command: String, CaseIterable, Sendable {
     package let title: String
     package let entries: [Entry]
   }
+
+  /// All keys and what they do, in the order of the help view: these commands, and those for a line that is typed.
+  package static let helpTable: [(title: String, entries: [any KeyEntry])] =
+    table.map { ($0.title, $0.entries) } + [("In a line that is typed", LineCommand.table)]
 
   /// The one table of commands, in the order of the help view.
   package static let table: [Group] = [

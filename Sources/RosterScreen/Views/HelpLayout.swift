@@ -7,21 +7,21 @@ struct HelpLayout {
   private static let leastRoom = 30
 
   var lines: [PageLine] {
-    Command.table.map { group in
+    Command.helpTable.map { group in
       [PageLine(StyledText(" \(group.title)", theme.heading))] + group.entries.flatMap(entry)
     }.joined(separator: [PageLine()]).map { $0 }
   }
 
   /// The cells of the keys on the left, the same for all.
   private var keyWidth: Int {
-    Command.table.flatMap(\.entries).reduce(0) { max($0, CellWidth.of(keys(of: $1))) } + 2
+    Command.helpTable.flatMap(\.entries).reduce(0) { max($0, CellWidth.of(keys(of: $1))) } + 2
   }
 
-  private func keys(of entry: Command.Entry) -> String {
+  private func keys(of entry: any KeyEntry) -> String {
     "   " + entry.keys.map { $0.label(theme.signs) }.joined(separator: " ")
   }
 
-  private func entry(_ entry: Command.Entry) -> [PageLine] {
+  private func entry(_ entry: any KeyEntry) -> [PageLine] {
     let keys = keys(of: entry)
     let isBeside = width - keyWidth > Self.leastRoom
     let indent = isBeside ? keyWidth : 5
