@@ -51,12 +51,15 @@ struct ExplanationLayout {
   private func table(_ rows: [Row]) -> [PageLine] {
     let terms = rows.map { CellWidth.of($0.term) }.max() ?? 0
     let fields = rows.map { CellWidth.of($0.field) }.max() ?? 0
-    let kinds = rows.map { CellWidth.of($0.kind) }.max() ?? 0
     let numbers = rows.map { CellWidth.of($0.contribution) }.max() ?? 0
+    // The numbers are what the table is for, so that on a narrow screen the words before them give way.
+    let room = max(width - terms - fields - numbers - 3 * Self.gap, 0)
+    let kinds = min(rows.map { CellWidth.of($0.kind) }.max() ?? 0, room)
     return rows.map { row in
       var line = StyledText(row.term.padded(to: terms + Self.gap), theme.match)
       line.append(row.field.padded(to: fields + Self.gap), theme.plain)
-      line.append(row.kind.padded(to: kinds + Self.gap), theme.secondary)
+      let kind = row.kind.clipped(to: kinds, ellipsis: theme.signs.ellipsis)
+      line.append(kind.padded(to: kinds + Self.gap), theme.secondary)
       line.append(row.contribution.leftPadded(to: numbers), theme.plain)
       return PageLine(line.clipped(to: width, ellipsis: theme.signs.ellipsis))
     }
