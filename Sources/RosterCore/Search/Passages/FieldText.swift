@@ -1,27 +1,38 @@
-/// What a header says in one field, as passages show it.
-struct HeaderText {
+/// A text that an agent has in a field, as passages show it.
+struct FieldText {
   let field: IndexField
   let text: String
   /// The parts of the text that have a start and an end of their own, in bytes; `nil` where that is all of it.
   let values: [Range<Int>]?
-  /// The line of the field in the file, counted from 1; `nil` for what stands in no line.
+  /// The line in the file, counted from 1; `nil` for what stands in no line.
   let line: Int?
+  /// Where it stands in ``Agent/readableBody``, in bytes; `nil` for what does not.
+  var offset: Int?
 }
 
 extension Agent {
   /// What the header says beside the name.
-  var headerTexts: [HeaderText] {
+  var headerTexts: [FieldText] {
     let described = description?.repairingMojibake().unescapingLineBreaks()
     let shownDescription = described.map {
-      HeaderText(field: .description, text: $0, values: nil, line: line(of: "description"))
+      FieldText(field: .description, text: $0, values: nil, line: line(of: "description"))
     }
     return [shownDescription].compactMap(\.self)
       + [list(tools ?? [], of: .tools, key: "tools"), list(models, of: .model, key: "model"), pathText]
       .compactMap(\.self) + otherFields.map(text)
   }
 
+  /// The headings of the text, each by itself.
+  var headingTexts: [FieldText] {
+    Outline(of: source, in: body).headings.map { heading in
+      FieldText(
+        field: .headings, text: heading.title, values: nil, line: source.position(of: heading.offset).line,
+        offset: isMojibake ? nil : heading.offset - body.lowerBound)
+    }
+  }
+
   /// Values behind each other; `nil` where there are none.
-  private func list(_ values: [String], of field: IndexField, key: String) -> HeaderText? {
+  private func list(_ values: [String], of field: IndexField, key: String) -> FieldText? {
     var ranges: [Range<Int>] = []
     for value in values {
       let start = ranges.last.map { $0.upperBound + Self.separator.utf8.count } ?? 0
@@ -29,7 +40,7 @@ extension Agent {
     }
     let families = field == .tools ? zip(values, ranges).map { Self.family(of: $0, at: $1) } : []
     return values.nonEmpty.map {
-      HeaderText(
+      FieldText(
         field: field, text: $0.joined(separator: Self.separator), values: ranges + families,
         line: line(of: key)
       )
@@ -46,16 +57,16 @@ extension Agent {
   }
 
   /// The path, and in it the folder.
-  private var pathText: HeaderText? {
+  private var pathText: FieldText? {
     let folder = id.parent.string.utf8.count
-    return HeaderText(
+    return FieldText(
       field: .path, text: id.string, values: [0..<id.string.utf8.count, 0..<folder], line: nil)
   }
 
-  private func text(of field: Header.Field) -> HeaderText {
+  private func text(of field: Header.Field) -> FieldText {
     let key = field.key + ": "
     let text = key + source.string(in: field.valueRange)
-    return HeaderText(
+    return FieldText(
       field: .other, text: text, values: [key.utf8.count..<text.utf8.count], line: line(of: field.key))
   }
 

@@ -26,7 +26,8 @@ extension Highlighter {
 
   /// The passages that say best why a query found an agent, beside its name, best first and at most `limit`.
   ///
-  /// There is at most one for each line of the body and for each other field.
+  /// There is at most one for each line of the body, for each heading where one is asked for, and for each other
+  /// field.
   public func passages(in agent: Agent, limit: Int) -> [Passage] {
     guard !terms.isEmpty else { return [] }
     let (telling, body) = (telling, agent.readableBody)
@@ -60,10 +61,12 @@ extension Highlighter {
   }
 
   private func headerPassages(in agent: Agent) -> [Passage] {
-    agent.headerTexts.compactMap { text in
+    // Other terms are found in the lines of the body, of which headings are some.
+    let asksForHeadings = terms.contains { $0.fields == FieldSet(.headings) }
+    return (agent.headerTexts + (asksForHeadings ? agent.headingTexts : [])).compactMap { text in
       let source = SourceText(decoding: Array(text.text.utf8))
       let finder = PassageFinder(self, text: source, field: text.field, values: text.values)
-      return finder.passages.max { $0.weight < $1.weight }?.placed(line: text.line, offset: nil)
+      return finder.passages.max { $0.weight < $1.weight }?.placed(line: text.line, offset: text.offset)
     }
   }
 }
