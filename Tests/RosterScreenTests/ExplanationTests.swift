@@ -68,6 +68,14 @@ import Testing
     #expect(driver.app.explanation.view.lowerBound == 0)
   }
 
+  @Test func theNumbersAreNotCut() async throws {
+    let driver = try await driver("/api build limit<Enter>i", size: Size(rows: 10, columns: 40))
+    let lines = driver.app.explanation.lines.map(\.text)
+    #expect(lines.allSatisfy { $0.width <= driver.app.size.columns - 2 })
+    #expect(lines.dropFirst().filter { $0.text.last?.isNumber == true }.count > 5)
+    #expect(lines.last?.text.hasSuffix("…") == false)
+  }
+
   @Test func saysTheScore() async throws {
     #expect(
       try await driver("/api<Enter>i", size: Size(rows: 40, columns: 118)).screen.contains(" score 7,0"))

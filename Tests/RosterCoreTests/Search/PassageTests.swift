@@ -26,6 +26,7 @@ import Testing
     ("security", IndexField.description, 3, "Reviews changes for security."),
     ("webfetch", .tools, 4, "Bash, WebFetch"), ("looks", .body, 6, "Looks at rates."),
     ("rates", .body, 6, "Looks at rates."), ("tools:bash looks", .body, 6, "Looks at rates."),
+    ("headings:^limits$", .headings, 8, "Limits"), ("headings:limit", .headings, 8, "Limits"),
   ])
   func shows(query: String, field: IndexField, line: Int, text: String) throws {
     let passage = try #require(try Self.passage(query))
