@@ -1,29 +1,38 @@
-extension Agent {
-  /// The texts of a field as they are searched: as its author meant them, and where that differs as they stand.
-  func searchTexts(of field: IndexField) -> [[UInt8]] {
-    switch field {
-    case .name: [Array(displayName.utf8)]
-    case .description: description.map { [$0, $0.repairingMojibake().unescapingLineBreaks()] }.distinctBytes
-    case .tools: (tools ?? []).map { Array($0.utf8) }
-    case .model: models.map { Array($0.utf8) }
-    case .headings: Outline(of: source, in: body).headings.map { Array($0.title.utf8) }
-    case .body: bodyTexts
-    case .path: [Array(id.string.utf8)]
-    case .other: otherFields.flatMap { [Array($0.key.utf8), Array(source.bytes[$0.valueRange])] }
-    }
+extension Segment {
+  /// The texts of a field of an agent as they are searched: as its author meant them, and where that differs as they
+  /// stand.
+  func searchTexts(of field: IndexField, in number: Int) -> [[UInt8]] {
+    field == .headings ? notes[number].headings : agents[number].searchTexts(of: field)
   }
 
   /// The texts of a field that have a start and an end: its values, without white space around them.
   ///
   /// A tool is also what people call it, and a path also the folder, so that both can be asked for as a whole.
-  func edgedTexts(of field: IndexField) -> [[UInt8]] {
+  func edgedTexts(of field: IndexField, in number: Int) -> [[UInt8]] {
     let others: [String] =
       switch field {
-      case .tools: (tools ?? []).map { Tool($0).family }
-      case .path: [id.parent.string]
+      case .tools: (agents[number].tools ?? []).map { Tool($0).family }
+      case .path: [agents[number].id.parent.string]
       default: []
       }
-    return (searchTexts(of: field) + others.map { Array($0.utf8) }).map { Array($0.trimmingWhitespace()) }
+    let texts = searchTexts(of: field, in: number) + others.map { Array($0.utf8) }
+    return texts.map { Array($0.trimmingWhitespace()) }
+  }
+}
+
+extension Agent {
+  /// The texts of a field; headings, which take long to find, are in the ``AgentNotes``.
+  func searchTexts(of field: IndexField) -> [[UInt8]] {
+    switch field {
+    case .name: [Array(displayName.utf8)]
+    case .description: description.map { descriptionTexts($0) } ?? []
+    case .tools: (tools ?? []).map { Array($0.utf8) }
+    case .model: models.map { Array($0.utf8) }
+    case .headings: []
+    case .body: bodyTexts
+    case .path: [Array(id.string.utf8)]
+    case .other: otherFields.flatMap { [Array($0.key.utf8), Array(source.bytes[$0.valueRange])] }
+    }
   }
 
   /// The fields of the header whose keys and words are in ``IndexField/other``.
@@ -39,13 +48,15 @@ extension Agent {
     }
   }
 
+  private func descriptionTexts(_ text: String) -> [[UInt8]] {
+    let raw = Array(text.utf8)
+    guard isMojibake || raw.contains(UInt8(ascii: "\\")) else { return [raw] }
+    return [raw, Array(text.repairingMojibake().unescapingLineBreaks().utf8)]
+  }
+
   private var bodyTexts: [[UInt8]] {
     let raw = Array(source.bytes[body])
     guard isMojibake, let repaired = Mojibake(in: source.bytes, range: body)?.repaired else { return [raw] }
     return [repaired, raw]
   }
-}
-
-extension [String]? {
-  fileprivate var distinctBytes: [[UInt8]] { (self ?? []).uniqued().map { Array($0.utf8) } }
 }

@@ -3,23 +3,23 @@ public final class AgentIndex: Sendable {
   /// The parts, in the order in which they came in.
   public let segments: [Segment]
   /// How many agents there are.
-  public let count: Int
+  public var count: Int { agents.count }
   /// What may stand before a colon in a query: the keys that the headers have.
   public let fieldNames: FieldNames
   private let headerKeys: Set<String>
-  /// The hashes of all texts, and of those that more than one agent has.
-  private let texts: Set<UInt64>
-  let repeatedTexts: Set<UInt64>
-  /// How the agents of all segments follow each other where they fit a query as well.
+  /// The agents of all segments; their places are their numbers in the index.
+  public let agents: [Agent]
+  /// How the agents follow each other where they fit a query as well.
   let order: AgentOrder
+  /// Which of them have equal texts.
+  let repeatedTexts: RepeatedTexts
   /// The agents that `is:near` means.
   let nearCopies = NearCopies()
 
   /// An index of no agents.
   public init() {
-    (segments, count, fieldNames) = ([], 0, FieldNames(headerKeys: []))
-    (headerKeys, texts, repeatedTexts) = ([], [], [])
-    order = AgentOrder(of: [])
+    (segments, agents, order, repeatedTexts) = ([], [], AgentOrder(of: []), RepeatedTexts())
+    (headerKeys, fieldNames) = ([], FieldNames(headerKeys: []))
   }
 
   /// Gathers segments, those without agents left out.
@@ -28,14 +28,17 @@ public final class AgentIndex: Sendable {
   private init(_ index: AgentIndex, adding segments: [Segment]) {
     let added = segments.filter { !$0.agents.isEmpty }
     self.segments = index.segments + added
-    count = added.reduce(index.count) { $0 + $1.agents.count }
+    // One segment, the usual case, shares its agents.
+    let agents =
+      index.agents.isEmpty && added.count == 1 ? added[0].agents : index.agents + added.flatMap(\.agents)
+    order = added.reduce(index.order) { $0.joined(with: $1.order) { agents[$0] } }
+    self.agents = agents
     headerKeys = index.headerKeys.union(added.lazy.flatMap(\.headerKeys))
     let hasNewKeys = headerKeys.count > index.headerKeys.count
     fieldNames = hasNewKeys ? FieldNames(headerKeys: headerKeys) : index.fieldNames
-    var (texts, repeated) = (index.texts, index.repeatedTexts)
-    for text in added.lazy.flatMap(\.textHashes) where !texts.insert(text).inserted { repeated.insert(text) }
-    (self.texts, repeatedTexts) = (texts, repeated)
-    order = added.reduce(into: Ordering(index)) { $0.add($1) }.order
+    var texts = index.repeatedTexts
+    texts.add(added.flatMap(\.notes).map(\.textHash), of: agents)
+    repeatedTexts = texts
   }
 
   /// Indexes agents that are not in files, as of a preview or a test.
@@ -69,42 +72,12 @@ public final class AgentIndex: Sendable {
   /// - Returns: `previous` itself where it is that already.
   public static func covering(_ agents: [Agent], reusing previous: AgentIndex) -> AgentIndex {
     let wanted = Set(agents.map(ObjectIdentifier.init))
-    let known = previous.segments.flatMap(\.agents).map(ObjectIdentifier.init)
+    let known = previous.agents.map(ObjectIdentifier.init)
     let missing = known.count == agents.count && wanted.isSubset(of: known) ? [] : agents.without(Set(known))
     let index =
       missing.isEmpty ? previous : AgentIndex(previous.segments + AgentIndex(indexing: missing).segments)
     guard index.count > agents.count else { return index.merged() }
     return AgentIndex([Segment.merging(index.segments) { wanted.contains(ObjectIdentifier($0)) }])
-  }
-}
-
-/// The order of the agents of segments that come in one after the other.
-private struct Ordering {
-  private(set) var order: AgentOrder
-  private var segments: [Segment]
-  /// The number of the first agent of each segment.
-  private var bases: [Int] = []
-  private var count = 0
-
-  init(_ index: AgentIndex) {
-    (order, segments) = (index.order, index.segments)
-    for segment in segments { count(segment) }
-  }
-
-  mutating func add(_ segment: Segment) {
-    segments.append(segment)
-    count(segment)
-    order = order.joined(with: segment.order, agent: agent)
-  }
-
-  private mutating func count(_ segment: Segment) {
-    bases.append(count)
-    count += segment.agents.count
-  }
-
-  private func agent(_ number: Int) -> Agent {
-    let segment = bases.lastIndex { $0 <= number } ?? 0
-    return segments[segment].agents[number - bases[segment]]
   }
 }
 

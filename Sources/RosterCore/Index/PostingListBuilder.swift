@@ -102,29 +102,6 @@ struct PostingListBuilder {
   }
 }
 
-/// Goes through the postings of a list in their order, with the place of their positions.
-struct PostingCursor {
-  /// The list.
-  let list: PostingList
-  private var posting = 0
-  private var offset = 0
-
-  /// Starts at the first posting.
-  init(_ list: PostingList) { self.list = list }
-
-  /// Where the positions of a posting start, which is not before the last one that was asked for.
-  mutating func offset(of wanted: Int) -> Int {
-    while posting < wanted {
-      offset = list.places.bytes.span.endOfPosting(at: offset, frequency: list.frequencies[posting])
-      posting &+= 1
-    }
-    return offset
-  }
-
-  /// Goes on to a posting whose positions start at a known place.
-  mutating func move(to posting: Int, at offset: Int) { (self.posting, self.offset) = (posting, offset) }
-}
-
 extension MutableSpan<UInt8> {
   /// Takes over some bytes, each so many places further on.
   fileprivate mutating func copy(_ source: Span<UInt8>, in range: Range<Int>, by shift: Int) {

@@ -3,7 +3,7 @@ extension Segment {
   func checkInvariants() {
     precondition(
       words.docCount == agents.count && values.index.docCount == agents.count, "an agent is missing")
-    precondition(textHashes.count == agents.count, "a hash is missing")
+    precondition(notes.count == agents.count, "notes are missing")
     precondition(words.fields.count == IndexField.allCases.count, "a field is missing")
     words.checkInvariants()
     values.index.checkInvariants()

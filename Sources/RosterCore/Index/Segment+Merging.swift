@@ -7,18 +7,18 @@ extension Segment {
   /// - Returns: A segment of the agents that are.
   static func merging(_ segments: [Segment], keeping isKept: (Agent) -> Bool = { _ in true }) -> Segment {
     var kept: [Agent] = []
-    var hashes: [UInt64] = []
+    var notes: [AgentNotes] = []
     let docs = segments.map { segment in
-      zip(segment.agents, segment.textHashes).map { agent, hash in
+      zip(segment.agents, segment.notes).map { agent, known in
         guard isKept(agent) else { return PostingListBuilder.dropped }
         kept.append(agent)
-        hashes.append(hash)
+        notes.append(known)
         return UInt32(kept.count - 1)
       }
     }
     let words = zip(segments, docs).map { TermIndex.Source(index: $0.words, docs: $1) }
     let values = zip(segments, docs).map { TermIndex.Source(index: $0.values.index, docs: $1) }
     return Segment(
-      agents: kept, words: .merging(words), values: ValueIndex(index: .merging(values)), textHashes: hashes)
+      agents: kept, words: .merging(words), values: ValueIndex(index: .merging(values)), notes: notes)
   }
 }

@@ -6,14 +6,10 @@ public final class Segment: Sendable {
   let words: TermIndex
   /// The values of the headers.
   let values: ValueIndex
-  /// For each agent a hash of its text, whatever ends its lines: equal texts have equal ones.
-  let textHashes: [UInt64]
+  /// What else is known of each agent.
+  let notes: [AgentNotes]
   /// The names of the agents, to look for letters in.
   let names: NameTable
-  /// The names folded, to look at their ends.
-  let foldedNames: [[UInt8]]
-  /// What each agent is or has.
-  let traits: [AgentTraits]
   /// How the agents follow each other where they fit a query as well.
   let order: AgentOrder
   /// The keys that the headers have, folded; those inside a map behind the keys of the map and a dot.
@@ -27,19 +23,17 @@ public final class Segment: Sendable {
   }
 
   /// Joins agents with what was made of them.
-  init(agents: [Agent], words: TermIndex, values: ValueIndex, textHashes: [UInt64]) {
+  init(agents: [Agent], words: TermIndex, values: ValueIndex, notes: [AgentNotes]) {
     self.agents = agents
     self.words = words
     self.values = values
-    self.textHashes = textHashes
+    self.notes = notes
     names = NameTable(names: agents.map(\.displayName))
-    foldedNames = agents.map { Folding.folded($0.displayName) }
-    traits = agents.map(AgentTraits.init)
     order = AgentOrder(of: agents)
     headerKeys = values.keys
   }
 
   private convenience init(_ other: Segment) {
-    self.init(agents: other.agents, words: other.words, values: other.values, textHashes: other.textHashes)
+    self.init(agents: other.agents, words: other.words, values: other.values, notes: other.notes)
   }
 }

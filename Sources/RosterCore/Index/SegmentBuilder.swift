@@ -5,23 +5,24 @@ struct SegmentBuilder {
   private(set) var byteCount = 0
   private var words = TermIndexBuilder(fieldCount: IndexField.allCases.count)
   private var values = ValueIndexBuilder()
-  private var textHashes: [UInt64] = []
+  private var notes: [AgentNotes] = []
 
   /// Adds the words of an agent.
   mutating func add(_ agent: Agent) {
     agents.append(agent)
     byteCount += agent.source.bytes.count
     words.beginDoc()
-    words.addTexts(of: agent)
+    let headings = Outline(of: agent.source, in: agent.body).headings.map { Array($0.title.utf8) }
+    words.addTexts(of: agent, headings: headings)
     values.add(agent)
-    textHashes.append(TextIdentity(agent.source).digest)
+    notes.append(AgentNotes(of: agent, headings: headings))
   }
 
   /// The segment of all agents that were added, and forgets them.
   mutating func build() -> Segment {
     let segment = Segment(
-      agents: agents, words: words.build(), values: values.build(), textHashes: textHashes)
-    (agents, textHashes, byteCount) = ([], [], 0)
+      agents: agents, words: words.build(), values: values.build(), notes: notes)
+    (agents, notes, byteCount) = ([], [], 0)
     return segment
   }
 }

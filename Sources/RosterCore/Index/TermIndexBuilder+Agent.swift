@@ -2,16 +2,17 @@ extension TermIndexBuilder {
   /// Adds every text of an agent to its field.
   ///
   /// Text that was encoded twice is there as it was meant, and the words that hold such sequences also as they stand.
-  mutating func addTexts(of agent: Agent) {
+  mutating func addTexts(of agent: Agent, headings: [[UInt8]]) {
     let isMojibake = agent.isMojibake
-    for field in [IndexField.name, .tools, .model, .headings, .path] {
-      for text in agent.searchTexts(of: field) { add(text.span, in: text.indices, to: field.rawValue) }
+    for field in [IndexField.name, .tools, .model, .path] {
+      for text in agent.searchTexts(of: field) { add(text, to: field) }
     }
     if let description = agent.description {
       if isMojibake { addRawMojibake(Array(description.utf8), to: .description) }
       let meant = isMojibake ? description.repairingMojibake() : description
       add(meant.unescapingLineBreaks(), to: .description)
     }
+    for heading in headings { add(heading, to: .headings) }
     addBody(of: agent, isMojibake: isMojibake)
     for field in agent.otherFields {
       add(field.key, to: .other)
@@ -59,8 +60,9 @@ extension TermIndexBuilder {
     }
   }
 
-  private mutating func add(_ text: String, to field: IndexField) {
-    let bytes = Array(text.utf8)
-    add(bytes.span, in: bytes.indices, to: field.rawValue)
+  private mutating func add(_ text: String, to field: IndexField) { add(Array(text.utf8), to: field) }
+
+  private mutating func add(_ text: [UInt8], to field: IndexField) {
+    add(text.span, in: text.indices, to: field.rawValue)
   }
 }

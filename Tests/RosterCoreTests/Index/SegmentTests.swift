@@ -184,7 +184,7 @@ struct SegmentTests {
       "---\nname: a\n---\nOne\nTwo\n", "---\r\nname: a\r\n---\r\nOne\r\nTwo\r\n",
       "---\nname: a\n---\nOne\nTwo", "---\nname: a\n---\nOne\n\nTwo",
     ]
-    let hashes = Segment(indexing: texts.map { agent($0) }).textHashes
+    let hashes = Segment(indexing: texts.map { agent($0) }).notes.map(\.textHash)
     #expect(hashes[0] == hashes[1])
     #expect(hashes[0] == hashes[2])
     #expect(hashes[0] != hashes[3])
@@ -194,7 +194,7 @@ struct SegmentTests {
 extension Segment {
   /// Compares all that is indexed.
   func isEqual(to other: Segment) -> Bool {
-    agents.map(\.path) == other.agents.map(\.path) && textHashes == other.textHashes
+    agents.map(\.path) == other.agents.map(\.path) && notes.map(\.textHash) == other.notes.map(\.textHash)
       && words.isEqual(to: other.words) && values.index.isEqual(to: other.values.index)
   }
 }

@@ -17,12 +17,8 @@ extension AgentIndex {
     let query = query.resolved(by: fieldNames)
     let search = AtomSearch(self, marked: marked, nearCopies: nearCopies)
     guard let evaluation = Evaluation(of: query, by: search) else { return nil }
-    guard count > 0, query.holdsWords, evaluation.findsFewAsTyped else {
-      return SearchResult(evaluation)
-    }
-    var lenient = search
-    lenient.allowsTypos = true
-    return Evaluation(of: query, by: lenient).map(SearchResult.init)
+    let isEnough = count == 0 || !query.holdsWords || !evaluation.findsFewAsTyped
+    return (isEnough ? evaluation : evaluation.allowingTypos()).map(SearchResult.init)
   }
 }
 

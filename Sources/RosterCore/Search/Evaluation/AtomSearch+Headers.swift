@@ -53,16 +53,16 @@ extension AtomSearch {
     case .mcp: holders(of: .hasMCP)
     case .allTools: holders(of: .hasAllTools)
     case .noTools: holders(of: .hasNoTools)
-    case .marked: holders { marked.contains(agents[$0].path) }
-    case .duplicate: holders { index.repeatedTexts.contains(textHashes[$0]) }
-    case .near: holders { nearCopies.contains(agents[$0].path) }
+    case .marked: holders { marked.contains(index.agents[$0].path) }
+    case .duplicate: holders { index.repeatedTexts.numbers[$0] != RepeatedTexts.single }
+    case .near: holders { nearCopies.contains(index.agents[$0].path) }
     }
   }
 
   private func holders(of trait: AgentTraits) -> Matches {
     var matches = Matches(count: statistics.count)
     forEachSegment { segment, base in
-      for (number, traits) in segment.traits.enumerated() where traits.contains(trait) {
+      for (number, notes) in segment.notes.enumerated() where notes.traits.contains(trait) {
         matches.add(.word, in: [], of: base + number, weight: 0)
       }
     }
@@ -72,7 +72,9 @@ extension AtomSearch {
   /// Agents that something is true of, by their numbers.
   private func holders(where isTrue: (Int) -> Bool) -> Matches {
     var matches = Matches(count: statistics.count)
-    for number in agents.indices where isTrue(number) { matches.add(.word, in: [], of: number, weight: 0) }
+    for number in index.agents.indices where isTrue(number) {
+      matches.add(.word, in: [], of: number, weight: 0)
+    }
     return matches
   }
 }

@@ -7,9 +7,11 @@ extension AtomSearch {
     var matches = Matches(count: statistics.count)
     let probe = QueryWords(String(decoding: literal, as: UTF8.self), isUnfinished: false).longest
     forEachSegment { segment, base in
-      for number in segment.candidates(holding: probe, in: fields) {
-        for field in fields.fields where segment.agents[number].holds(literal, in: field) {
-          let scan = scan(field, of: segment, base: base)
+      let terms = probe.flatMap { segment.words.vocabulary.terms(containing: $0) }
+      for field in fields.fields {
+        let scan = scan(field, of: segment, base: base)
+        for number in segment.candidates(holding: terms, in: field)
+        where segment.holds(literal, in: field, of: number) {
           matches.add(.exact, in: FieldSet(field), of: base + number, weight: scan.weight(1, in: number))
         }
       }
@@ -36,27 +38,23 @@ extension AtomSearch {
   }
 }
 
-extension Agent {
-  /// Whether a field holds exactly some bytes.
-  fileprivate func holds(_ literal: [UInt8], in field: IndexField) -> Bool {
-    switch field {
-    case .body where !isMojibake:
-      let bytes = source.bytes
-      return bytes.span.extracting(body).firstRange(of: literal.span) != nil
-    // Reading the headings takes far longer than looking whether there can be any.
-    case .headings where !holds(literal, in: .body): return false
-    default: return searchTexts(of: field).contains { $0.span.firstRange(of: literal.span) != nil }
-    }
-  }
-}
-
 extension Segment {
+  /// Whether a field of an agent holds exactly some bytes.
+  fileprivate func holds(_ literal: [UInt8], in field: IndexField, of number: Int) -> Bool {
+    let agent = agents[number]
+    if field == .body, !agent.isMojibake {
+      let bytes = agent.source.bytes
+      return bytes.span.extracting(agent.body).firstRange(of: literal.span) != nil
+    }
+    return searchTexts(of: field, in: number).contains { $0.span.firstRange(of: literal.span) != nil }
+  }
+
   /// Whether a field of an agent starts with folded bytes, ends with them, or is them.
   fileprivate func holds(
     _ edge: [UInt8], at kind: Query.Pattern.Kind, of field: IndexField, in number: Int
   ) -> Bool {
-    if field == .name { return kind.fits(edge, foldedNames[number]) }
-    return agents[number].edgedTexts(of: field).contains { kind.fits(edge, Folding.folded($0.span)) }
+    if field == .name { return kind.fits(edge, notes[number].foldedName) }
+    return edgedTexts(of: field, in: number).contains { kind.fits(edge, Folding.folded($0.span)) }
   }
 }
 

@@ -65,8 +65,8 @@ extension AtomSearch {
       let kind = min(runs.flatMap(\.self).map(\.kind).min() ?? .phrase, .phrase)
       for field in fields.fields {
         let scan = scan(field, of: segment, base: base)
-        for (agent, starts) in PhraseSearch(runs, in: segment.words[field]).starts {
-          let count = Float(starts.count * words.parts.count)
+        for (agent, count) in PhraseSearch(runs, in: segment.words[field]).counts {
+          let count = Float(count * words.parts.count)
           matches.add(kind, in: FieldSet(field), of: base + agent, weight: scan.weight(count, in: agent))
         }
       }
@@ -76,7 +76,18 @@ extension AtomSearch {
 
   // MARK: Words that are not there
 
+  /// Adds typos of a word to what was found of it, where they were not looked for.
+  func addingTypos(to outcome: TermOutcome) -> TermOutcome {
+    guard outcome.atom.ranks, case .text(let pattern, let scope) = outcome.atom.condition,
+      pattern.kind == .word, !outcome.matches.includeTypos
+    else { return outcome }
+    var matches = outcome.matches
+    addTypos(of: QueryWords(pattern), in: scope.fields, to: &matches)
+    return TermOutcome(outcome.atom, matches, in: statistics)
+  }
+
   private func addTypos(of words: QueryWords, in fields: FieldSet, to matches: inout Matches) {
+    matches.includeTypos = true
     guard words.parts.count == 1, let word = words.parts.first else { return }
     forEachSegment { segment, base in
       let runs = segment.words.vocabulary.typos(of: word)

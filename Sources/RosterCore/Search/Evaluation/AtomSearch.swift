@@ -2,10 +2,6 @@
 struct AtomSearch {
   let index: AgentIndex
   let statistics: Statistics
-  /// The agents of all segments, by their numbers.
-  let agents: [Agent]
-  let textHashes: [UInt64]
-  let order: AgentOrder
   /// The agents that the user marked.
   let marked: Set<FilePath>
   /// The agents of which there are near copies.
@@ -22,11 +18,6 @@ struct AtomSearch {
     self.index = index
     self.marked = marked
     statistics = Statistics(index.segments)
-    // One segment, the usual case, shares its arrays.
-    let first = index.segments.count == 1 ? index.segments.first : nil
-    order = index.order
-    agents = first?.agents ?? index.segments.flatMap(\.agents)
-    textHashes = first?.textHashes ?? index.segments.flatMap(\.textHashes)
   }
 
   /// The agents that hold an atom, whether or not it is negated.

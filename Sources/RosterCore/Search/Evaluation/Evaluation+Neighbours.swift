@@ -37,7 +37,7 @@ extension Evaluation {
       guard !runs.contains(where: \.isEmpty) else { return }
       for field in [IndexField.description, .headings, .body] {
         let found = PhraseSearch(runs, in: segment.words[field]) { isWanted[base + $0] }
-        holders.formUnion(found.starts.keys.lazy.map { base + $0 })
+        holders.formUnion(found.counts.lazy.map { base + $0.agent })
       }
     }
     return holders

@@ -10,13 +10,26 @@ struct Evaluation: Sendable {
   ///
   /// - Returns: `nil` where the task was cancelled.
   init?(of query: Query, by search: AtomSearch) {
+    let clauses = query.clauses.lazy.map { clause in
+      clause.alternatives.map { TermOutcome($0, search.matches(of: $0), in: search.statistics) }
+    }
+    self.init(query, search, clauses)
+  }
+
+  /// The same with typos in words too that stand somewhere as they are.
+  ///
+  /// - Returns: `nil` where the task was cancelled.
+  func allowingTypos() -> Evaluation? {
+    var search = search
+    search.allowsTypos = true
+    return Evaluation(query, search, outcomes.lazy.map { [search] in $0.map(search.addingTypos) })
+  }
+
+  private init?(_ query: Query, _ search: AtomSearch, _ clauses: some Sequence<[TermOutcome]>) {
     var outcomes: [[TermOutcome]] = []
     var standing = Standing(count: search.statistics.count)
-    for clause in query.clauses {
+    for alternatives in clauses {
       guard !Task.isCancelled else { return nil }
-      let alternatives = clause.alternatives.map {
-        TermOutcome($0, search.matches(of: $0), in: search.statistics)
-      }
       standing.narrow(to: alternatives)
       outcomes.append(alternatives)
     }

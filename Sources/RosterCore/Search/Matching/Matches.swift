@@ -17,6 +17,8 @@ struct Matches: Sendable {
   }
 
   private var matches: [Match]
+  /// Whether typos were looked for.
+  var includeTypos = false
   /// The words that the term was taken for, where it has a typo.
   var corrections: [[UInt8]] = []
   /// Whether letters count that are scattered over a name.

@@ -1,34 +1,106 @@
 /// Finds words behind each other in the postings of one field.
 ///
-/// The places where the phrase may start are carried from word to word; each leaves those that it stands behind.
+/// First all agents are left out that do not hold every word. Then the places where the phrase may start are carried
+/// from word to word; each leaves those that it stands behind.
 struct PhraseSearch {
-  /// By agent, where the phrase starts.
-  private(set) var starts: [Int: [Int]] = [:]
+  /// Where the phrase may start: the agent in the upper half, the position in the lower one; ascending.
+  private var starts: [UInt64]
+  private let list: PostingList
+  /// For each agent whether it holds all words.
+  private let isHolder: [Bool]
 
   /// Looks for a phrase, of which `words` are the terms that each word may be; never empty.
   ///
   /// Agents for which `isWanted` is not true are left out.
   init(_ words: [[TermRun]], in list: PostingList, where isWanted: (Int) -> Bool = { _ in true }) {
-    for (offset, runs) in words.enumerated() {
-      var found: [Int: [Int]] = [:]
-      for posting in runs.lazy.flatMap({ list.postings(of: $0.terms) }) {
-        let agent = Int(list.docs[posting])
-        guard isWanted(agent) else { continue }
-        if offset == 0 {
-          found[agent, default: []] += list.positions(of: posting)
-        } else if let left = starts[agent]?.standing(offset, before: list.positions(of: posting)) {
-          found[agent, default: []] += left
-        }
+    self.list = list
+    isHolder = list.holders(of: words, where: isWanted)
+    starts = []
+    guard isHolder.contains(true) else { return }
+    starts = places(of: words[0])
+    for (offset, runs) in words.enumerated().dropFirst() { leaveStarts(offset, before: runs) }
+  }
+
+  /// The agents that hold the phrase, in order, and how often each does.
+  var counts: [(agent: Int, count: Int)] {
+    var counts: [(agent: Int, count: Int)] = []
+    for start in starts {
+      let agent = Int(start >> 32)
+      if counts.last?.agent == agent {
+        counts[counts.count - 1].count += 1
+      } else {
+        counts.append((agent, 1))
       }
-      starts = found
+    }
+    return counts
+  }
+
+  /// Where one of some terms stands, in the agents that hold all words.
+  private func places(of runs: [TermRun]) -> [UInt64] {
+    var places: [UInt64] = []
+    forEachPlace(of: runs) { agent, position in places.append(UInt64(agent) << 32 | UInt64(position)) }
+    let isOneTerm = runs.count == 1 && runs[0].terms.count == 1
+    return isOneTerm ? places : places.sorted()
+  }
+
+  /// Leaves the starts that stand so many words before one of some terms.
+  private mutating func leaveStarts(_ distance: Int, before runs: [TermRun]) {
+    var isLeft = Array(repeating: false, count: starts.count)
+    let all = starts
+    let starts = all.span
+    var place = 0
+    forEachPlace(of: runs) { agent, position in
+      guard position >= distance else { return }
+      let start = UInt64(agent) << 32 | UInt64(position &- distance)
+      // The places of one term ascend; with the next term they begin anew.
+      place = starts.firstPlace(notBefore: start, from: place > 0 && starts[place - 1] >= start ? 0 : place)
+      if place < starts.count, starts[place] == start { isLeft[place] = true }
+    }
+    self.starts = isLeft.indices.filter { isLeft[$0] }.map { all[$0] }
+  }
+
+  @inline(__always)
+  private func forEachPlace(of runs: [TermRun], _ body: (_ agent: Int, _ position: Int) -> Void) {
+    for run in runs {
+      var cursor = PostingCursor(list)
+      for posting in list.postings(of: run.terms) {
+        let agent = Int(list.docs[posting])
+        if isHolder[agent] { cursor.forEachPosition(of: posting) { body(agent, $0) } }
+      }
     }
   }
 }
 
-extension [Int] {
-  /// The numbers that have one so much greater among others; `nil` for none.
-  fileprivate func standing(_ distance: Int, before others: [Int]) -> [Int]? {
-    let others = Set(others)
-    return filter { others.contains($0 + distance) }.nonEmpty
+extension PostingList {
+  /// For each agent whether it holds one term of each word.
+  fileprivate func holders(of words: [[TermRun]], where isWanted: (Int) -> Bool) -> [Bool] {
+    // The number of words, up to the first that is missing.
+    var counts = Array(repeating: 0, count: lengths.count)
+    for (number, runs) in words.enumerated() {
+      for posting in runs.lazy.map({ postings(of: $0.terms) }).joined()
+      where counts[Int(docs[posting])] == number {
+        counts[Int(docs[posting])] = number + 1
+      }
+    }
+    return counts.indices.map { counts[$0] == words.count && isWanted($0) }
+  }
+}
+
+extension Span<UInt64> {
+  /// The first of ascending numbers that is not less than another, none before `first` being so.
+  ///
+  /// It is looked for in steps that double, and then by binary search, as it is mostly near.
+  fileprivate func firstPlace(notBefore number: UInt64, from first: Int) -> Int {
+    var (low, step) = (first, 1)
+    while low &+ step <= count, self[low &+ step &- 1] < number {
+      low &+= step
+      step &*= 2
+    }
+    var high = Swift.min(low &+ step &- 1, count)
+    while low < high {
+      let middle = (low &+ high) / 2
+      if self[middle] < number { low = middle &+ 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -16,11 +16,3 @@ public struct Hit: Sendable {
     Double(tier.rawValue) * RankingConstants.tierStep + min(weight, RankingConstants.tierStep - 1)
   }
 }
-
-extension Agent {
-  /// Whether the text is that of another, see ``TextIdentity``.
-  func hasEqualText(to other: Agent) -> Bool {
-    // Copies mostly have the same line ends too, and then comparing takes a tenth of hashing.
-    source.bytes == other.source.bytes || TextIdentity(source) == TextIdentity(other.source)
-  }
-}

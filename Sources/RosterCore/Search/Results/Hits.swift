@@ -2,21 +2,28 @@
 ///
 /// A search for a single letter finds nearly all agents, of which only the first few are shown.
 public struct Hits: RandomAccessCollection, Sendable {
-  /// An agent that fits, by its number in the index.
-  struct Candidate: Sendable {
-    let number: Int
-    let tier: Tier
-    var weight: Float
-  }
+  private let index: AgentIndex
+  /// The best candidate of each text.
+  private let candidates: [HitCandidate]
+  /// For each text that several agents have, the numbers of the other candidates with it.
+  private let copies: [[Int]]
+  /// The agents that were found, copies included.
+  let agentCount: Int
 
-  private let agents: [Agent]
-  private let candidates: [Candidate]
-  /// By the number of an agent, the numbers of those with the same text.
-  private let copies: [Int: [Int]]
-
-  init(_ candidates: [Candidate], of agents: [Agent], copies: [Int: [Int]]) {
-    self.candidates = candidates
-    self.agents = agents
+  /// Takes candidates in their order; those with a text that a better one has are its copies.
+  init(_ candidates: [HitCandidate], in index: AgentIndex) {
+    let texts = index.repeatedTexts
+    var copies: [[Int]] = Array(repeating: [], count: texts.count)
+    var isFound = Array(repeating: false, count: texts.count)
+    self.index = index
+    agentCount = candidates.count
+    self.candidates = candidates.filter { candidate in
+      let text = texts.numbers[candidate.number]
+      guard text != RepeatedTexts.single else { return true }
+      if isFound[Int(text)] { copies[Int(text)].append(candidate.number) }
+      defer { isFound[Int(text)] = true }
+      return !isFound[Int(text)]
+    }
     self.copies = copies
   }
 
@@ -28,12 +35,10 @@ public struct Hits: RandomAccessCollection, Sendable {
   /// The hit at a place.
   public subscript(place: Int) -> Hit {
     let candidate = candidates[place]
+    let text = index.repeatedTexts.numbers[candidate.number]
+    let copies = text == RepeatedTexts.single ? [] : copies[Int(text)].map { index.agents[$0] }
     return Hit(
-      agent: agents[candidate.number], number: candidate.number,
-      copies: copies[candidate.number, default: []].map { agents[$0] }.sorted { $0.path < $1.path },
-      tier: candidate.tier, weight: Double(candidate.weight))
+      agent: index.agents[candidate.number], number: candidate.number,
+      copies: copies.sorted { $0.path < $1.path }, tier: candidate.tier, weight: Double(candidate.weight))
   }
-
-  /// The agents that were found, copies included.
-  var agentCount: Int { copies.values.reduce(candidates.count) { $0 + $1.count } }
 }
