@@ -43,7 +43,7 @@ import Testing
 
   @Test func thePictureIsTheScreen() throws {
     let command = try #require(Self.commands.last { $0.contains("--format svg") })
-    let picture = try ProgramRun("roster", Array(command.shellWords.dropFirst()), in: Golden.packagePath)
+    let picture = try ProgramRun("roster", Array(command.shellWords.dropFirst()), in: SampleAgents.parent)
       .output
     try Golden(".docs/browse.svg").check(picture)
   }

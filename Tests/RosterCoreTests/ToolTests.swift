@@ -19,7 +19,8 @@ import Testing
       ("WebFetch", .network, nil, nil),
       ("Edit", .write, nil, nil), ("mcp__exa__web_search_exa", .mcp, "exa", "web_search_exa"),
       ("mcp__context7", .mcp, "context7", "*"), ("mcp__context7__*", .mcp, "context7", "*"),
-      ("mcp__a_b__c__d", .mcp, "a_b", "c__d"), ("playwright/click", .mcp, "playwright", "click"),
+      ("mcp__a_b__c__d", .mcp, "a_b", "c__d"), ("mcp__mcp__x", .mcp, "mcp", "x"),
+      ("playwright/click", .mcp, "playwright", "click"),
       ("github/*", .mcp, "github", "*"), ("Frobnicate", .other, nil, nil), ("mcp__", .other, nil, nil),
       ("./script", .other, nil, nil), ("*", .other, nil, nil),
     ] as [(String, Tool.Kind, String?, String?)])
@@ -28,5 +29,40 @@ import Testing
     #expect(tool.kind == kind)
     #expect(tool.server == server)
     #expect(tool.nameInServer == name)
+  }
+
+  @Test(
+    arguments: [
+      ("Read", .claude, .read, .current), ("read", .claude, .read, .current),
+      ("TaskList", .claude, .plan, .current), ("*", .claude, .other, .current),
+      ("Task", .claude, .run, .outdated(replacement: "Agent")),
+      ("LS", .claude, .read, .outdated(replacement: nil)),
+      ("Task(planner)", .claude, .run, .outdated(replacement: "Agent")), ("Task", .copilot, .run, .current),
+      ("Frobnicate", .claude, .other, .unknown), ("Frobnicate", .copilot, .other, .current),
+      ("run_shell_command", .gemini, .run, .current), ("run_shell_command", .claude, .run, .unknown),
+      ("webfetch", .opencode, .network, .current), ("search/codebase", .copilot, .read, .current),
+      ("edit/createFile", .copilot, .write, .current), ("edit/*", .copilot, .write, .current),
+      ("editFiles", .copilot, .write, .outdated(replacement: "edit/editFiles")),
+      ("mcp__exa__search", .claude, .mcp, .current), ("github/*", .copilot, .mcp, .current),
+      ("mcp_github_search", .gemini, .mcp, .current), ("@git/status", .kiro, .mcp, .current),
+      ("@builtin", .kiro, .run, .current), ("LS", .factory, .read, .current),
+      ("Read", .cursor, .read, .current),
+    ] as [(String, Dialect, Tool.Kind, Tool.Standing)])
+  func judges(text: String, dialect: Dialect, kind: Tool.Kind, standing: Tool.Standing) {
+    let tool = Tool(text, in: dialect)
+    #expect(tool.kind == kind)
+    #expect(tool.standing == standing)
+  }
+
+  @Test(
+    arguments: [
+      ("Bash", []), ("Bash(*)", []), ("Bash()", []), ("Bash(git diff:*)", [.command("git diff")]),
+      ("Bash(git diff *)", [.command("git diff")]), ("Bash(npm test)", [.exactly("npm test")]),
+      ("Bash(git diff:*, npm test)", [.command("git diff"), .exactly("npm test")]),
+      ("Bash(git log:*", [.command("git log")]), ("WebFetch(domain:example.com)", [.host("example.com")]),
+      ("Read(./src/**)", [.exactly("./src/**")]), ("Agent(a, b)", [.exactly("a"), .exactly("b")]),
+    ] as [(String, [ToolRestriction])])
+  func restricts(text: String, expected: [ToolRestriction]) {
+    #expect(Tool(text).restrictions == expected)
   }
 }

@@ -21,8 +21,7 @@ import Testing
     ("facets-narrow", 20, 60, "/<Tab>"), ("similar", 12, 60, "/beng"),
   ])
   func screens(name: String, rows: Int, columns: Int, keys: String) async throws {
-    let root = FilePath(Golden.packagePath).appending(FilePath("sample-agents"))
-    let library = try #require(await LibraryLoader(roots: [root]).load())
+    let library = try #require(await LibraryLoader(roots: [SampleAgents.folder]).load())
     let driver = await AppDriver(library.agents, size: Size(rows: rows, columns: columns))
     try await driver.press(keys)
     try Golden("Tests/RosterScreenTests/Goldens/\(name).txt").check(driver.app.render().snapshot)

@@ -10,6 +10,6 @@ import Testing
     (["mcp__exa__search", "mcp__docs__get", "mcp__exa__*"], ["exa 2", "docs 1"]),
   ])
   func servers(names: [String], expected: [String]) {
-    #expect(names.map(Tool.init).servers == expected)
+    #expect(names.map { Tool($0) }.servers == expected)
   }
 }

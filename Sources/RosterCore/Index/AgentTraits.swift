@@ -29,7 +29,7 @@ struct AgentTraits: OptionSet, Sendable {
       return
     }
     if tools.isEmpty { traits.insert(.hasNoTools) }
-    if tools.contains(where: { Tool($0).kind == .mcp }) { traits.insert(.hasMCP) }
+    if tools.contains(where: { Tool($0, in: agent.dialect).kind == .mcp }) { traits.insert(.hasMCP) }
     self = traits
   }
 }

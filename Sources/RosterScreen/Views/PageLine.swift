@@ -10,8 +10,8 @@ package struct PageLine: Hashable, Sendable {
       case rawLine(Int)
       /// Opens a fold of equal lines, by its first row.
       case fold(Int)
-      /// Shows all names of a relation.
-      case unfold(Relation)
+      /// Shows all of a part that is cut short.
+      case unfold(Fold)
       /// Shows the agent of a path.
       case agent(FilePath)
     }
@@ -26,12 +26,16 @@ package struct PageLine: Hashable, Sendable {
     }
   }
 
-  /// What agents are to the one that is read.
-  package enum Relation: Hashable, Sendable {
-    /// It mentions them.
+  /// A part of the detail that is cut short as long as nobody asks for the rest.
+  package enum Fold: Hashable, Sendable, CaseIterable {
+    /// The agents that this one mentions.
     case mentions
-    /// They mention it.
+    /// The agents that mention this one.
     case mentioned
+    /// The names of the tools of MCP servers.
+    case servers
+    /// The examples of the description.
+    case examples
   }
 
   /// A part of a line that a search looks through.

@@ -11,7 +11,7 @@ enum AgentDetail {
       StyledText(sanitizing: agent.displayName, theme.title) + StyledText("  ")
       + StyledText(sanitizing: agent.path.string, theme.secondary)
     let lines = DetailLayout(width: width, theme: theme).lines(
-      of: agent, relations, unfolded: [.mentions, .mentioned])
+      of: agent, relations, unfolded: Set(PageLine.Fold.allCases))
     return title.wrapped(to: width) + [StyledText()] + lines.map(\.text)
   }
 }

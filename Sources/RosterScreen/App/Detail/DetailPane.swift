@@ -28,8 +28,8 @@ struct DetailPane: Sendable {
   private(set) var focus: TargetFocus?
   /// Whom agents mention; `nil` as long as that is not known.
   private var relations: Relations?
-  /// The relations that are shown whole.
-  private var unfolded: Set<PageLine.Relation> = []
+  /// The parts that are shown whole.
+  private var unfolded: Set<PageLine.Fold> = []
   /// The size the lines were laid out for.
   private var size = Size(rows: 0, columns: 0)
   private var theme = Theme()
@@ -188,8 +188,8 @@ struct DetailPane: Sendable {
       layOut(keepingPlace: false)
       move(to: number - 1 - size.rows / 3)
       focus = TargetFocus(line: number - 1)
-    case .unfold(let relation):
-      unfolded.insert(relation)
+    case .unfold(let fold):
+      unfolded.insert(fold)
       let line = focus?.line ?? 0
       layOut(keepingPlace: true)
       focus = TargetFocus.next(after: nil, by: 1, in: lines, view: line..<lines.count)

@@ -2,7 +2,7 @@
 struct ReadingPlace: Sendable {
   let mode: DetailPane.Mode
   let folds: SectionFolds
-  let unfolded: Set<PageLine.Relation>
+  let unfolded: Set<PageLine.Fold>
   let scroll: ScrollPosition
   /// The cells that wide lines are shifted to the left.
   let shift: Int

@@ -100,7 +100,7 @@ struct MatrixLayout {
 
   /// Tools by name, those of a server as its name and their number.
   private func chips(_ names: [String], _ style: Style) -> StyledText {
-    let tools = names.map(Tool.init)
+    let tools = names.map { Tool($0) }
     let plain = tools.filter { $0.server == nil }.map(\.text)
     return StyledText(sanitizing: (plain + tools.servers).joined(separator: "  "), style)
   }

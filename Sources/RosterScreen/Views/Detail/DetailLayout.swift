@@ -19,17 +19,18 @@ package struct DetailLayout {
   /// - Parameters:
   ///   - agent: The agent.
   ///   - relations: Whom it mentions, and who mentions it; `nil` where that is not known.
-  ///   - unfolded: The relations that are shown whole, however many names there are.
+  ///   - unfolded: The parts that are shown whole, however much they hold.
   /// - Returns: The lines, no wider than the width unless they are marked as wide.
   package func lines(
-    of agent: Agent, _ relations: Relations? = nil, unfolded: Set<PageLine.Relation> = []
+    of agent: Agent, _ relations: Relations? = nil, unfolded: Set<PageLine.Fold> = []
   ) -> [PageLine] {
     let description = Description(reading: agent.description ?? "")
     var sections = [
       prose(description.introduction), facts(of: agent, relations, unfolded),
       FieldsLayout(width: width, theme: theme).lines(of: agent), problems(of: agent),
       prose(description.remainder),
-      ExamplesLayout(width: width, theme: theme).lines(of: description.examples),
+      ExamplesLayout(width: width, theme: theme, showsAll: unfolded.contains(.examples))
+        .lines(of: description.examples),
     ]
     sections.append(body(of: agent, relations))
     return sections.filter { !$0.isEmpty }.joined(separator: [PageLine()]).map { $0 }
@@ -56,11 +57,13 @@ package struct DetailLayout {
 
   /// What an agent may do, and with whom.
   private func facts(
-    of agent: Agent, _ relations: Relations?, _ unfolded: Set<PageLine.Relation>
+    of agent: Agent, _ relations: Relations?, _ unfolded: Set<PageLine.Fold>
   ) -> [PageLine] {
     let layout = RelationsLayout(width: min(width, Self.proseWidth), theme: theme, unfolded: unfolded)
-    return FactsLayout(width: width, theme: theme).lines(of: agent)
-      + (relations.map { layout.lines(of: agent, $0) } ?? [])
+    let tools = ToolsLayout(width: width, theme: theme, showsServers: unfolded.contains(.servers))
+    let facts = FactsLayout(width: width, theme: theme)
+    return facts.lines(of: agent) + tools.lines(of: agent)
+      + (relations.map { layout.lines(of: agent, $0) } ?? []) + facts.fileLines(of: agent)
   }
 
   /// Paragraphs of running text, mojibake already put right.

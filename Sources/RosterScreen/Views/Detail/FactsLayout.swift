@@ -1,103 +1,88 @@
 internal import RosterCore
 
-/// Lays out what an agent may do and what it costs: model, colour, size, tools.
+/// Lays out what kind of agent a file holds, in few words: model and colour, and what the file is like.
 struct FactsLayout {
   let width: Int
   let theme: Theme
 
-  /// The cells of the labels on the left.
-  static let labelWidth = 8
+  private var labels: LabelLayout { LabelLayout(width: width, theme: theme) }
 
+  /// The model and the colour.
   func lines(of agent: Agent) -> [PageLine] {
-    var lines = facts(of: agent)
-    lines += tools(of: agent)
-    if let refused = agent.disallowedTools {
-      lines += labelled(
-        "not", StyledText(sanitizing: refused.joined(separator: ", "), theme.plain), of: .other)
-    }
-    return lines
-  }
-
-  /// A label and a value that is wrapped beside it, behind its `lead`; `field` is what the value shows of an agent.
-  func labelled(
-    _ label: String, lead: StyledText = StyledText(), _ value: StyledText, of field: IndexField? = nil
-  ) -> [PageLine] {
-    let room = max(min(width, DetailLayout.proseWidth) - Self.labelWidth, 8)
-    return (lead + value).wrapped(to: room).enumerated().map { index, line in
-      let head = StyledText((index == 0 ? label : "").padded(to: Self.labelWidth), theme.secondary)
-      var shown = PageLine(head + line)
-      let start = head.text.utf8.count + (index == 0 ? lead.text.utf8.count : 0)
-      if let field { shown.search(as: field, from: start) }
-      return shown
-    }
-  }
-
-  /// The model, with colour and size behind it as far as they fit, else on lines of their own.
-  private func facts(of agent: Agent) -> [PageLine] {
     let model = agent.models.joined(separator: ", ")
-    var lines =
+    let lines =
       model.isEmpty
-      ? labelled("model", StyledText("inherit", theme.plain))
-      : labelled("model", StyledText(sanitizing: model, theme.plain), of: .model)
-    if let color = agent.color {
-      let swatch = StyledText("\(theme.signs.swatch) ", theme.swatch(AgentColor(color)))
-      let value = StyledText(sanitizing: color, theme.plain)
-      add(StyledText("color  ", theme.secondary) + swatch, value, of: .other, to: &lines)
-    }
-    add(StyledText(), StyledText(agent.wordCount.counted("word"), theme.secondary), of: nil, to: &lines)
-    return lines
+      ? labels.lines(labels.label("model"), StyledText("inherit", theme.plain))
+      : labels.lines(labels.label("model"), StyledText(sanitizing: model, theme.plain), of: .model)
+    guard let color = agent.color else { return lines }
+    let swatch = StyledText("\(theme.signs.swatch) ", theme.swatch(AgentColor(color)))
+    let value = StyledText(sanitizing: color, theme.plain)
+    return lines.adding(StyledText("color  ", theme.secondary) + swatch, value, width: width)
   }
 
-  /// Adds a fact behind the last one, or below it where it does not fit.
-  private func add(
-    _ label: StyledText, _ value: StyledText, of field: IndexField?, to lines: inout [PageLine]
-  ) {
-    let gap = StyledText("    ")
-    if let last = lines.last, last.text.width + gap.width + label.width + value.width <= width {
-      lines[lines.count - 1].text = last.text + gap + label
-    } else {
-      lines.append(PageLine(StyledText(String(repeating: " ", count: Self.labelWidth)) + label))
-    }
-    let start = lines[lines.count - 1].text.text.utf8.count
-    lines[lines.count - 1].text += value
-    if let field { lines[lines.count - 1].search(as: field, from: start) }
+  /// What a text costs, and where and how it is kept: nothing that is as one expects it.
+  func fileLines(of agent: Agent) -> [PageLine] {
+    rows("size", costs(of: agent)) + rows("file", properties(of: agent))
   }
 
-  // MARK: Tools
-
-  private func tools(of agent: Agent) -> [PageLine] {
-    guard let names = agent.tools else {
-      return labelled("tools", StyledText("inherits all tools", theme.plain))
-    }
-    guard !names.isEmpty else { return labelled("tools", StyledText("none granted", theme.warning)) }
-    let groups = Dictionary(grouping: names.map(Tool.init), by: \.kind)
-    let rows = Tool.Kind.allCases.compactMap { kind in groups[kind].map { (kind, $0) } }
-    return rows.enumerated().flatMap { index, row in
-      labelled(
-        index == 0 ? "tools" : "", lead: StyledText(row.0.label.padded(to: 9), theme.secondary),
-        chips(row.1), of: .tools)
-    }
+  private func rows(_ label: String, _ facts: [String]) -> [PageLine] {
+    let chips = facts.map { StyledText(sanitizing: $0, theme.secondary) }
+    let gap = StyledText(" \(theme.signs.dot) ", theme.secondary)
+    return labels.lines(labels.label(label), chips: chips, gap: gap)
   }
 
-  private func chips(_ tools: [Tool]) -> StyledText {
-    guard tools[0].kind == .mcp else {
-      return StyledText(sanitizing: tools.map(\.text).joined(separator: "  "), theme.plain)
-    }
-    return StyledText(sanitizing: tools.servers.joined(separator: " \(theme.signs.dot) "), theme.plain)
+  private func costs(of agent: Agent) -> [String] {
+    let description = agent.descriptionTokens
+    return [agent.wordCount.counted("word"), "~\(agent.bodyTokens.rounded.counted("token"))"]
+      + (description > 0 ? ["description ~\(description.rounded.counted("token"))"] : [])
+  }
+
+  private func properties(of agent: Agent) -> [String] {
+    let folder = agent.id.parent.string
+    return [
+      folder.isEmpty || folder == "." ? nil : folder + "/", agent.stamp.size.byteCount,
+      agent.stamp.modified.dateAndTime, agent.source.lineEnding.unusual, agent.source.encoding.unusual,
+      agent.source.hasByteOrderMark ? "byte order mark" : nil,
+    ].compactMap(\.self)
   }
 }
 
-extension Tool.Kind {
-  /// The word in front of the tools of a kind.
-  fileprivate var label: String {
+extension [PageLine] {
+  /// The lines with a fact behind the last one, or below it where it does not fit.
+  fileprivate func adding(_ label: StyledText, _ value: StyledText, width: Int) -> [PageLine] {
+    let gap = StyledText("    ")
+    guard let last, last.text.width + gap.width + label.width + value.width <= width else {
+      let indent = StyledText("").padded(to: LabelLayout.labelWidth)
+      return self + [PageLine(indent + label, value, of: .other)]
+    }
+    var line = last
+    line.text += gap + label
+    let start = line.text.text.utf8.count
+    line.text += value
+    line.search(as: .other, from: start)
+    return dropLast() + [line]
+  }
+}
+
+extension SourceText.LineEnding {
+  /// How lines end, where that is not as usual.
+  fileprivate var unusual: String? {
     switch self {
-    case .read: "read"
-    case .write: "write"
-    case .run: "run"
-    case .network: "network"
-    case .plan: "plan"
-    case .mcp: "MCP"
-    case .other: "other"
+    case .lf, .none: nil
+    case .crlf: "CRLF line ends"
+    case .cr: "CR line ends"
+    case .mixed: "mixed line ends"
+    }
+  }
+}
+
+extension SourceText.Encoding {
+  /// How the text is encoded, where that is not as usual.
+  fileprivate var unusual: String? {
+    switch self {
+    case .utf8: nil
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .windows1252: "Windows-1252"
     }
   }
 }

@@ -1,75 +1,117 @@
 internal import RosterCore
 
-/// Lays out the header fields that have no place of their own, in file order, nested values as a tree.
+/// Lays out the header fields that have no place of their own, nested values as a tree.
+///
+/// Those that tools know come first, under words; the others under their keys. Each part is in file order.
 struct FieldsLayout {
   let width: Int
   let theme: Theme
 
-  /// The fields that are shown elsewhere.
-  private static let shownElsewhere: Set<String> = [
-    "name", "description", "tools", "disallowedTools", "disallowed_tools", "model", "color",
-  ]
+  /// The least cells of the column of labels; that of relations, so that they line up.
+  private static let labelWidth = 13
+  /// The most cells of that column.
+  private static let widestLabel = 24
+  private static let gap = StyledText("  ")
+  /// How deep values are indented at most.
+  private static let deepest = 12
+
+  private var labels: LabelLayout { LabelLayout(width: width, theme: theme) }
 
   func lines(of agent: Agent) -> [PageLine] {
-    agent.header.fields.filter { !Self.shownElsewhere.contains($0.key) }.flatMap { field in
-      entry(field.key, field.value, depth: 0)
-    }.searched(as: .other)
+    let fields = agent.fieldsForTree
+    let known = fields.filter { FieldLabel.words(for: $0.key) != nil }
+    let others = fields.filter { FieldLabel.words(for: $0.key) == nil }
+    let entries = (known + others).map { field in
+      (FieldLabel.words(for: field.key) ?? (field.key.isEmpty ? "(no key)" : field.key), field.value)
+    }
+    return lines(of: entries, depth: 0, column: Self.labelWidth).searched(as: .other)
   }
 
-  /// A key with its value behind it, or below it where the value is nested.
-  private func entry(_ key: String, _ value: YAMLValue, depth: Int) -> [PageLine] {
-    let label = indented("\(key)  ", depth, theme.secondary)
+  /// Keys in a column with their values behind them, or below them where they are nested.
+  private func lines(of entries: [(key: String, value: YAMLValue)], depth: Int, column: Int) -> [PageLine] {
+    let longest =
+      entries.filter { $0.value.isInline }.map { CellWidth.of(Sanitizer.visible($0.key)) + 2 }.max() ?? 0
+    let width = min(max(longest, column), Self.widestLabel)
+    return entries.flatMap { entry -> [PageLine] in
+      let key = indent(depth) + StyledText(sanitizing: entry.key, theme.secondary)
+      if let text = entry.value.inlineText {
+        return text.isEmpty
+          ? [PageLine(key)]
+          : paragraphs(text, behind: (key + Self.gap).padded(to: width + indent(depth).width))
+      }
+      return [PageLine(key)] + children(of: entry.value, depth: depth + 1)
+    }
+  }
+
+  private func children(of value: YAMLValue, depth: Int) -> [PageLine] {
     switch value {
-    case .scalar(let scalar): return item(label, scalar.text)
-    case .sequence(let items):
-      if let words = items.words { return item(label, words) }
-      return [PageLine(label)] + items.flatMap { element($0, depth: depth + 1) }
-    case .mapping(let entries):
-      return [PageLine(label)] + entries.flatMap { entry($0.key, $0.value, depth: depth + 1) }
+    case .scalar(let scalar): paragraphs(scalar.text, behind: indent(depth))
+    case .sequence(let items): items.flatMap { item($0, depth: depth) }
+    case .mapping(let entries): lines(of: entries.map { ($0.key, $0.value) }, depth: depth, column: 0)
     }
   }
 
-  /// One item of a list.
-  private func element(_ value: YAMLValue, depth: Int) -> [PageLine] {
-    let bullet = indented("\(theme.signs.bullet(depth: 0)) ", depth, theme.secondary)
-    switch value {
-    case .scalar(let scalar): return item(bullet, scalar.text)
-    case .sequence(let items): return items.flatMap { element($0, depth: depth + 1) }
-    case .mapping(let entries):
-      let lines = entries.flatMap { entry($0.key, $0.value, depth: depth + 1) }
-      guard let first = lines.first else { return [] }
-      return [PageLine(bullet + first.text.dropping(cells: bullet.width))] + lines.dropFirst()
+  /// One item of a list, its bullet in the indent of what it holds.
+  private func item(_ value: YAMLValue, depth: Int) -> [PageLine] {
+    let bullet = indent(depth) + StyledText("\(theme.signs.bullet(depth: 0)) ", theme.secondary)
+    if let text = value.inlineText { return paragraphs(text, behind: bullet) }
+    var lines = children(of: value, depth: depth + 1)
+    guard let first = lines.first else { return [] }
+    lines[0].text = bullet + first.text.dropping(cells: bullet.width)
+    return lines
+  }
+
+  /// A text behind a label, its lines kept and mojibake put right.
+  private func paragraphs(_ text: String, behind label: StyledText) -> [PageLine] {
+    let parts = text.repairingMojibake().split(separator: "\n")
+    return parts.enumerated().flatMap { index, part in
+      labels.lines(
+        index == 0 ? label : StyledText().padded(to: label.width),
+        StyledText(sanitizing: String(part), theme.plain, marks: theme.hidden))
     }
   }
 
-  /// A label and a text that is wrapped with a hanging indent.
-  private func item(_ label: StyledText, _ text: String) -> [PageLine] {
-    let indent = min(label.width, width / 2)
-    let room = max(min(width, DetailLayout.proseWidth) - indent, 8)
-    let paragraphs = text.repairingMojibake().split(separator: "\n").flatMap {
-      StyledText(sanitizing: String($0), theme.plain, marks: theme.hidden).wrapped(to: room)
-    }
-    guard label.width <= indent else {
-      return [PageLine(label)]
-        + paragraphs.map { PageLine(StyledText(String(repeating: " ", count: indent)) + $0) }
-    }
-    return (paragraphs.isEmpty ? [StyledText()] : paragraphs).enumerated().map { index, line in
-      PageLine((index == 0 ? label : StyledText(String(repeating: " ", count: indent))) + line)
-    }
-  }
+  private func indent(_ depth: Int) -> StyledText { StyledText().padded(to: 2 * min(depth, Self.deepest)) }
+}
 
-  private func indented(_ text: String, _ depth: Int, _ style: Style) -> StyledText {
-    StyledText(String(repeating: " ", count: 2 * min(depth, 12))) + StyledText(sanitizing: text, style)
+extension Agent {
+  /// The fields that are shown nowhere else, whole.
+  fileprivate var fieldsForTree: [Header.Field] {
+    header.fields.filter { field in
+      guard header[field.key] == field else { return true }
+      switch field.key {
+      case "name": return name == nil && !field.value.isNull
+      case "description": return false
+      case "tools", "disallowedTools", "disallowed_tools": return field.value.holdsMore
+      case "model": return models.isEmpty && !field.value.isNull
+      case "color": return color == nil && !field.value.isNull
+      default: return true
+      }
+    }
   }
 }
 
-extension [YAMLValue] {
-  /// A list of short scalars on one line; `nil` for any other list.
-  fileprivate var words: String? {
-    let texts = compactMap { value -> String? in
-      guard case .scalar(let scalar) = value, scalar.text.utf8.count < 40 else { return nil }
-      return scalar.text
+extension YAMLValue {
+  /// Whether the value stands on the line of its key.
+  fileprivate var isInline: Bool { inlineText != nil }
+
+  /// A scalar, or a list of short ones side by side; `nil` for any other value.
+  fileprivate var inlineText: String? {
+    switch self {
+    case .scalar(let scalar): return scalar.text
+    case .mapping(let entries): return entries.isEmpty ? "{}" : nil
+    case .sequence(let items):
+      let texts = items.compactMap(\.text).filter { $0.utf8.count < 40 && !$0.contains("\n") }
+      return items.isEmpty ? "[]" : texts.count == items.count ? texts.joined(separator: ", ") : nil
     }
-    return texts.count == count ? texts.joined(separator: ", ") : nil
+  }
+
+  /// Whether the entries of a map say more than on and off.
+  fileprivate var holdsMore: Bool {
+    guard case .mapping(let entries) = self else { return false }
+    return entries.contains { entry in
+      guard case .scalar(let scalar) = entry.value, case .bool = scalar.kind else { return true }
+      return false
+    }
   }
 }

@@ -4,8 +4,8 @@ internal import RosterCore
 struct RelationsLayout {
   let width: Int
   let theme: Theme
-  /// The relations that are shown whole, however many names there are.
-  let unfolded: Set<PageLine.Relation>
+  /// The parts that are shown whole, however many names there are.
+  let unfolded: Set<PageLine.Fold>
 
   /// The cells of the labels on the left.
   private static let labelWidth = 13
@@ -63,13 +63,13 @@ struct RelationsLayout {
   // MARK: Lines
 
   /// A label and the chips beside or below it, as many to a line as fit.
-  private func lines(_ label: String, _ relation: PageLine.Relation, _ chips: [Chip]) -> [PageLine] {
+  private func lines(_ label: String, _ part: PageLine.Fold, _ chips: [Chip]) -> [PageLine] {
     guard !chips.isEmpty else { return [] }
     let isBeside = width >= Self.wideColumns
     let indent = isBeside ? Self.labelWidth : 2
     var lines = isBeside ? [] : [PageLine(StyledText(label, theme.secondary))]
     var line = PageLine(StyledText((isBeside ? label : "").padded(to: indent), theme.secondary))
-    for chip in folded(chips, relation) {
+    for chip in folded(chips, part) {
       let text = chip.text.clippedInMiddle(to: max(width - indent, 1), ellipsis: theme.signs.ellipsis)
       if line.text.width > indent, line.text.width + Self.gap.width + text.width > width {
         lines.append(line)
@@ -84,21 +84,11 @@ struct RelationsLayout {
   private static let gap = StyledText("   ")
 
   /// The first chips of many, with one behind them for the others.
-  private func folded(_ chips: [Chip], _ relation: PageLine.Relation) -> [Chip] {
-    guard chips.count > Self.mostNames, !unfolded.contains(relation) else { return chips }
-    let shown = relation == .mentions ? Self.mostNames : 0
+  private func folded(_ chips: [Chip], _ part: PageLine.Fold) -> [Chip] {
+    guard chips.count > Self.mostNames, !unfolded.contains(part) else { return chips }
+    let shown = part == .mentions ? Self.mostNames : 0
     let rest = shown == 0 ? chips.count.counted("agent") : "\(chips.count - shown) more"
-    let fold = Chip(text: StyledText("\(theme.signs.fold) \(rest)", theme.link), action: .unfold(relation))
+    let fold = Chip(text: StyledText("\(theme.signs.fold) \(rest)", theme.link), action: .unfold(part))
     return chips.prefix(shown) + [fold]
-  }
-}
-
-extension PageLine {
-  /// Adds text that Enter acts on.
-  fileprivate mutating func append(_ text: StyledText, _ action: Target.Action?) {
-    let start = self.text.text.utf8.count
-    self.text += text
-    guard let action else { return }
-    targets.append(Target(action, bytes: start..<start + text.text.utf8.count))
   }
 }
