@@ -35,8 +35,14 @@ public struct Diagnostic: Hashable, Sendable {
   public var rule: String { finding.rule }
   /// How much it matters.
   public var severity: Severity { finding.severity }
-  /// One sentence that says what is wrong and, where there is a cure, what it is.
+  /// What is wrong, in one sentence.
   ///
   /// It may quote the file: it goes through the sanitiser before it is shown.
+  public var problem: String { finding.wording.problem }
+  /// How to mend it, in one sentence; `nil` where nothing is to be mended, or nobody can say how.
+  ///
+  /// It may quote the file, too.
+  public var cure: String? { finding.wording.cure }
+  /// The ``problem`` and, where there is one, the ``cure``.
   public var message: String { finding.message }
 }

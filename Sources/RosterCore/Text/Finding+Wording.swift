@@ -1,73 +1,107 @@
 extension Finding {
   /// The name, weight and wording of a finding.
-  typealias Wording = (rule: String, severity: Diagnostic.Severity, message: String)
+  struct Wording {
+    let rule: String
+    let severity: Diagnostic.Severity
+    let problem: String
+    let cure: String?
+
+    init(_ rule: String, _ severity: Diagnostic.Severity, _ problem: String, cure: String? = nil) {
+      (self.rule, self.severity, self.problem, self.cure) = (rule, severity, problem, cure)
+    }
+  }
 
   /// The stable name of the rule.
   var rule: String { wording.rule }
   /// How much the finding matters.
   var severity: Diagnostic.Severity { wording.severity }
-  /// One sentence for people.
-  var message: String { wording.message }
+  /// What is wrong and how to mend it.
+  var message: String { [wording.problem, wording.cure].compactMap(\.self).joined(separator: " ") }
 
-  private var wording: Wording {
+  /// The one table of what findings are called.
+  var wording: Wording {
     switch self {
+    // Text
     case .notUTF8:
-      ("not-utf8", .warning, "The file is not valid UTF-8; it was read as Windows-1252.")
+      Wording(
+        "not-utf8", .warning, "The file is not valid UTF-8; it was read as Windows-1252.",
+        cure: "Save it as UTF-8.")
     case .utf16:
-      ("utf-16", .warning, "The file is UTF-16; most tools expect UTF-8.")
+      Wording(
+        "utf-16", .warning, "The file is UTF-16; most tools expect UTF-8.", cure: "Save it as UTF-8.")
     case .fileCut(let limit):
-      ("file-cut", .warning, "The file is longer than \(limit >> 20) MiB; only its first part was read.")
+      Wording(
+        "file-cut", .warning, "The file is longer than \(limit >> 20) MiB; only its first part was read.")
     case .mojibake(let runs, let codePage):
-      (
+      Wording(
         "mojibake", .warning,
-        "UTF-8 read as \(codePage.rawValue) and encoded again, places: \(runs). Shown repaired."
-      )
+        "UTF-8 read as \(codePage.rawValue) and encoded again, places: \(runs). Shown repaired.",
+        cure: "Write these signs anew; the raw text says what they stand for.")
     case .nulBytes(let count):
-      ("nul-byte", .warning, "NUL bytes in the text: \(count).")
+      Wording("nul-byte", .warning, "NUL bytes in the text: \(count).", cure: "Delete them.")
     case .controlCharacters(let count):
-      ("control-character", .warning, "Control characters in the text: \(count).")
+      Wording(
+        "control-character", .warning, "Control characters in the text: \(count).", cure: "Delete them.")
     case .hiddenCharacters(let count):
-      ("hidden-character", .warning, "Characters that show nothing or turn the direction of text: \(count).")
+      Wording(
+        "hidden-character", .warning,
+        "Characters that show nothing or turn the direction of text: \(count).",
+        cure: "Delete those that nobody meant; the raw text names them.")
 
+    // Agent
     case .nameMissing:
-      ("name-missing", .error, "There is no name: the tool takes the file for documentation and skips it.")
+      Wording(
+        "name-missing", .error, "There is no name: the tool takes the file for documentation and skips it.",
+        cure: "Add a name: of lower-case words and hyphens.")
     case .nameRefused:
-      (
+      Wording(
         "name-refused", .error,
-        "Claude Code refuses a name that starts with '-' or holds ':', and skips the file."
-      )
+        "Claude Code refuses a name that starts with '-' or holds ':', and skips the file.",
+        cure: "Give it a name of words and hyphens.")
     case .descriptionMissing:
-      ("description-missing", .error, "There is no description: the tool skips the file.")
+      Wording(
+        "description-missing", .error, "There is no description: the tool skips the file.",
+        cure: "Add a description: that says when to use the agent.")
     case .colorUnknown(let color):
-      ("color-unknown", .note, "'\(color)' is not one of Claude Code's eight colours.")
+      Wording(
+        "color-unknown", .note, "'\(color)' is not one of Claude Code's eight colours.",
+        cure: "They are red, blue, green, yellow, purple, orange, pink and cyan.")
     case .toolsEmpty:
-      ("tools-empty", .note, "tools has no value, which counts as no list: the agent inherits all tools.")
+      Wording(
+        "tools-empty", .note, "tools has no value, which counts as no list: the agent inherits all tools.",
+        cure: "Name the tools, or write [] to grant none.")
     case .lineEndsHideHeader:
-      (
+      Wording(
         "line-ends-hide-header", .error,
-        "Claude Code skips a file with CRLF line ends whose header is not valid YAML."
-      )
+        "Claude Code skips a file with CRLF line ends whose header is not valid YAML.",
+        cure: "Mend the header, or save the file with LF line ends.")
     case .emptyBody:
-      ("body-empty", .warning, "There is no text behind the header: the agent has no prompt.")
+      Wording(
+        "body-empty", .warning, "There is no text behind the header: the agent has no prompt.",
+        cure: "Write the prompt below the line that closes the header.")
 
     // Header
     case .headerNotClosed:
-      ("header-not-closed", .error, "No line closes the header: a line --- belongs here.")
+      Wording("header-not-closed", .error, "No line closes the header.", cure: "A line --- belongs here.")
     case .headingInHeader:
-      ("heading-in-header", .error, "A heading stands in the header: a line --- belongs above it.")
+      Wording(
+        "heading-in-header", .error, "A heading stands in the header.", cure: "A line --- belongs above it.")
     case .headerNotYAML(let problem, let cure):
-      (problem.rule, .error, [problem.message, cure?.message].compactMap(\.self).joined(separator: " "))
+      Wording(problem.rule, .error, problem.message, cure: cure?.message)
     case .headerNotMapping:
-      ("header-not-mapping", .error, "The header is a list or a text: it should be keys with their values.")
+      Wording(
+        "header-not-mapping", .error, "The header is a list or a text.",
+        cure: "It should be keys with their values.")
     case .duplicateKey(let key):
-      ("duplicate-key", .error, "The key \(key) stands there twice; the last one counts.")
+      Wording(
+        "duplicate-key", .error, "The key \(key) stands there twice; the last one counts.",
+        cure: "Delete one of them.")
 
     // Markdown
     case .markdownTooDeep(let limit):
-      (
+      Wording(
         "markdown-too-deep", .note,
-        "Quotes and lists are nested over \(limit) deep; the marks beyond are shown as text."
-      )
+        "Quotes and lists are nested over \(limit) deep; the marks beyond are shown as text.")
     }
   }
 }

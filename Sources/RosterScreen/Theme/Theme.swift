@@ -54,6 +54,10 @@ package struct Theme: Hashable, Sendable {
   package let error = Style(.red, [.bold])
   package let warning = Style(.yellow)
   package let note = Style.dim
+  /// Laid over text that is not what it looks like.
+  package let odd = Style(.yellow)
+  /// Laid over the place of a problem in the line that it is on.
+  package let place = Style([.underline])
 
   // Differences
   package let added = Style(.green)

@@ -27,7 +27,8 @@ package struct DetailLayout {
     let description = Description(reading: agent.description ?? "")
     var sections = [
       prose(description.introduction), facts(of: agent, relations, unfolded),
-      FieldsLayout(width: width, theme: theme).lines(of: agent), problems(of: agent),
+      FieldsLayout(width: width, theme: theme).lines(of: agent),
+      ProblemsLayout(width: width, theme: theme).lines(of: agent),
       prose(description.remainder),
       ExamplesLayout(width: width, theme: theme, showsAll: unfolded.contains(.examples))
         .lines(of: description.examples),
@@ -75,24 +76,6 @@ package struct DetailLayout {
 
   private func wrap(_ text: StyledText) -> [PageLine] {
     text.wrapped(to: min(width, Self.proseWidth)).map { PageLine($0) }
-  }
-
-  /// Each diagnostic with its place, which Enter jumps to.
-  private func problems(of agent: Agent) -> [PageLine] {
-    agent.diagnostics.flatMap { diagnostic -> [PageLine] in
-      let look = theme.style(of: diagnostic.severity)
-      var text = StyledText("\(theme.signs.problem) ", look)
-      if let place = diagnostic.position {
-        text.append("line \(place.line), column \(place.column): ", theme.secondary)
-      }
-      text += StyledText(
-        sanitizing: diagnostic.message, diagnostic.severity == .note ? theme.note : theme.plain)
-      let target = PageLine.Target.Action.rawLine(diagnostic.position?.line ?? 1)
-      let lines = text.wrapped(to: min(width, Self.proseWidth) - 2)
-      return lines.enumerated().map { index, line in
-        PageLine(index == 0 ? line : StyledText("  ") + line, target: index == 0 ? target : nil)
-      }
-    }
   }
 
   private func body(of agent: Agent, _ relations: Relations?) -> [PageLine] {

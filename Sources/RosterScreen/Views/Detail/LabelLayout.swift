@@ -41,7 +41,7 @@ struct LabelLayout {
   }
 
   /// Whether a value has room enough beside a label.
-  private func isBeside(_ label: StyledText) -> Bool {
+  func isBeside(_ label: StyledText) -> Bool {
     width - label.width >= min(width / 2, Self.enoughRoom)
   }
 

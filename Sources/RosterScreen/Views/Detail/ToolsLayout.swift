@@ -65,7 +65,10 @@ struct ToolsLayout {
     let column = (rows.map(\.name.width).max() ?? 0) + 2
     return rows.enumerated().flatMap { index, row in
       let start = index == 0 ? head : StyledText().padded(to: head.width)
-      return labels.lines(start + row.name.padded(to: column), chips: row.chips, of: field)
+      let label = start + row.name.padded(to: column)
+      return labels.isBeside(label)
+        ? labels.lines(label, chips: row.chips, of: field)
+        : labels.lines(start, chips: [row.name] + row.chips, of: field)
     }
   }
 
@@ -79,7 +82,11 @@ struct ToolsLayout {
     for tools in narrowed.values.sorted(by: { $0[0].text < $1[0].text }) {
       let start = lines.isEmpty ? head : StyledText().padded(to: head.width)
       let phrases = tools.flatMap(\.restrictions).phrases.joined(separator: " \(theme.signs.dot) ")
-      lines += labels.lines(start + chip(tools[0]) + only, name(phrases), of: field)
+      let label = start + chip(tools[0]) + only
+      lines +=
+        labels.isBeside(label)
+        ? labels.lines(label, name(phrases), of: field)
+        : labels.lines(start, chip(tools[0]) + only + name(phrases), of: field)
     }
     return lines
   }
