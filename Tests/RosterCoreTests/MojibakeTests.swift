@@ -31,7 +31,7 @@ import Testing
     let text = Array("one\nâ†’ two\nthree â†’".utf8)
     let mojibake = try #require(Mojibake(in: text, range: 4..<text.count))
     #expect(String(decoding: mojibake.repaired, as: UTF8.self) == "→ two\nthree →")
-    #expect(mojibake.runs.map { String(decoding: text[$0], as: UTF8.self) } == ["â†’", "â†’"])
+    #expect(mojibake.runs.map { String(decoding: text[$0.range], as: UTF8.self) } == ["â†’", "â†’"])
   }
 
   /// Every scalar outside ASCII that is read as a code page and encoded again comes back.

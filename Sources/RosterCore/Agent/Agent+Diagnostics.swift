@@ -29,12 +29,12 @@ extension Agent {
     case .utf16LittleEndian, .utf16BigEndian: found.append(Diagnostic(.utf16))
     }
     if let mojibake = Mojibake(in: source.bytes) {
-      let place = source.position(of: mojibake.runs[0].lowerBound)
+      let place = source.position(of: mojibake.runs[0].range.lowerBound)
       found.append(
         Diagnostic(.mojibake(runs: mojibake.runs.count, codePage: mojibake.codePage), at: place))
     }
-    for hidden in HiddenScalars(in: source).kinds {
-      found.append(Diagnostic(hidden.finding, at: source.position(of: hidden.firstOffset)))
+    for (finding, offset) in HiddenScalars(in: source).findings {
+      found.append(Diagnostic(finding, at: source.position(of: offset)))
     }
     return found
   }

@@ -27,12 +27,12 @@ extension TermIndexBuilder {
     }
     let repaired = mojibake.repaired
     add(repaired.span, in: repaired.indices, to: IndexField.body.rawValue)
-    addWords(around: mojibake.runs, in: bytes, to: .body)
+    addWords(around: mojibake.runs.map(\.range), in: bytes, to: .body)
   }
 
   private mutating func addRawMojibake(_ text: [UInt8], to field: IndexField) {
     guard let mojibake = Mojibake(in: text) else { return }
-    addWords(around: mojibake.runs, in: text, to: field)
+    addWords(around: mojibake.runs.map(\.range), in: text, to: field)
   }
 
   /// Adds the words that some ranges lie in, up to the next white space.

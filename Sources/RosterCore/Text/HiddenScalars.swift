@@ -1,55 +1,47 @@
-/// Scalars of a text that a reader does not see, by kind.
+/// Scalars of a text that a reader does not see.
 struct HiddenScalars {
-  /// One kind of hidden scalar in a text.
-  struct Kind: Equatable {
-    let finding: Finding
-    /// The byte offset of the first one.
-    let firstOffset: Int
-  }
-
-  /// The kinds that the text holds.
-  let kinds: [Kind]
+  /// The runs of hidden scalars, in order.
+  private(set) var runs: [HiddenRun] = []
 
   /// Looks through a text; what emoji and scripts need is not hidden.
   init(in source: SourceText) {
-    guard source.bytes.span.mayHide else {
-      kinds = []
-      return
-    }
-    var nuls = Tally()
-    var controls = Tally()
-    var invisible = Tally()
+    guard source.bytes.span.mayHide else { return }
     for line in LineScanner(source.bytes) where source.bytes.span.extracting(line.content).mayHide {
       var context = JoinerContext(source.string(in: line.content))
       var offset = line.start
       while let (scalar, stays) = context.next() {
-        switch scalar.value {
-        case _ where stays: break
-        case 0: nuls.count(offset)
-        case ..<0x80: controls.count(offset)
-        default: invisible.count(offset)
-        }
-        offset += UTF8.width(scalar)
+        let end = offset + UTF8.width(scalar)
+        if !stays { add(scalar, offset..<end) }
+        offset = end
       }
     }
-    kinds = [
-      nuls.kind(Finding.nulBytes), controls.kind(Finding.controlCharacters),
-      invisible.kind(Finding.hiddenCharacters),
-    ].compactMap { $0 }
   }
 
-  private struct Tally {
-    var total = 0
-    var first = 0
-
-    mutating func count(_ offset: Int) {
-      if total == 0 { first = offset }
-      total += 1
+  private mutating func add(_ scalar: Unicode.Scalar, _ range: Range<Int>) {
+    let kind = HiddenRun.Kind(of: scalar)
+    if let last = runs.last, last.kind == kind, last.range.upperBound == range.lowerBound {
+      runs[runs.count - 1].range = last.range.lowerBound..<range.upperBound
+      runs[runs.count - 1].scalars.append(scalar)
+    } else {
+      runs.append(HiddenRun(kind: kind, range: range, scalars: [scalar]))
     }
+  }
 
-    func kind(_ finding: (Int) -> Finding) -> Kind? {
-      total == 0 ? nil : Kind(finding: finding(total), firstOffset: first)
-    }
+  /// What there is to say about them, each with the byte offset of the first that it counts.
+  var findings: [(finding: Finding, offset: Int)] {
+    let others: Set<HiddenRun.Kind> = [.direction, .tag, .selector, .invisible]
+    return [
+      finding(Finding.nulBytes, of: [.null]), finding(Finding.controlCharacters, of: [.control]),
+      finding(Finding.hiddenCharacters, of: others),
+    ].compactMap(\.self)
+  }
+
+  private func finding(
+    _ finding: (Int) -> Finding, of kinds: Set<HiddenRun.Kind>
+  ) -> (finding: Finding, offset: Int)? {
+    let counted = runs.filter { kinds.contains($0.kind) }
+    guard let first = counted.first else { return nil }
+    return (finding(counted.reduce(0) { $0 + $1.scalars.count }), first.range.lowerBound)
   }
 }
 

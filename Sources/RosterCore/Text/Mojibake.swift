@@ -10,10 +10,18 @@ struct Mojibake: Sendable {
     case windows1254 = "Windows-1254"
   }
 
+  /// Sequences side by side.
+  struct Run: Equatable, Sendable {
+    /// The bytes of the text that they were found in.
+    var range: Range<Int>
+    /// What they stood for.
+    var meaning: String
+  }
+
   /// The text with every sequence replaced by what it stood for; it has the same lines.
   let repaired: [UInt8]
-  /// The sequences as byte ranges of the text they were found in, touching ones joined.
-  let runs: [Range<Int>]
+  /// The sequences in order, touching ones joined.
+  let runs: [Run]
   /// The code page: 1254 where a letter that only that page has takes part.
   let codePage: CodePage
 
@@ -31,15 +39,16 @@ struct Mojibake: Sendable {
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
     var offset = range.lowerBound
-    var runs: [Range<Int>] = []
+    var runs: [Run] = []
     for sequence in found {
       text += bytes[offset..<sequence.range.lowerBound]
       text.append(sequence.scalar)
       offset = sequence.range.upperBound
-      if let last = runs.last, last.upperBound == sequence.range.lowerBound {
-        runs[runs.count - 1] = last.lowerBound..<offset
+      if let last = runs.last, last.range.upperBound == sequence.range.lowerBound {
+        runs[runs.count - 1].range = last.range.lowerBound..<offset
+        runs[runs.count - 1].meaning.unicodeScalars.append(sequence.scalar)
       } else {
-        runs.append(sequence.range)
+        runs.append(Run(range: sequence.range, meaning: String(sequence.scalar)))
       }
     }
     repaired = text + bytes[offset..<range.upperBound]

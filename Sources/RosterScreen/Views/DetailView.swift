@@ -23,7 +23,10 @@ struct DetailView {
     let name = StyledText(sanitizing: row.name, theme.title, marks: theme.hidden, at: 0)
       .highlighting(app.highlighter.places(in: row.name, as: .name), with: theme.match)
       .clippedInMiddle(to: area.columns, ellipsis: signs.ellipsis)
-    let left = grid.draw(name, row: area.row, column: area.column, within: area.columnRange)
+    var left = grid.draw(name, row: area.row, column: area.column, within: area.columnRange)
+    if let badge = row.agent.flatMap(badge), left + badge.width + 2 <= area.column + area.columns {
+      left = grid.draw(badge, row: area.row, column: left + 2)
+    }
     let room = area.column + area.columns - left - 2
     if room >= 8 {
       let shown = place.clippedInMiddle(to: room, ellipsis: signs.ellipsis)
@@ -31,6 +34,16 @@ struct DetailView {
       grid.draw(shown, row: area.row, column: column, style: theme.secondary)
     }
     drawRule(in: &grid, row: area.row + 1, area)
+  }
+
+  /// What the raw text shows and the rendered one does not.
+  private func badge(of agent: Agent) -> StyledText? {
+    let words = [
+      agent.hidesText ? "hidden characters" : nil, agent.isShownRepaired ? "shown repaired" : nil,
+    ].compactMap(\.self)
+    guard !words.isEmpty else { return nil }
+    let text = words.joined(separator: " \(app.theme.signs.dot) ")
+    return StyledText("\(app.theme.signs.problem) \(text)", app.theme.warning)
   }
 
   /// A line below the title; among matches it says in which section of the text one is, and at which match.

@@ -28,15 +28,19 @@ enum ShowCommand {
   private static func show(
     _ agent: Agent, of library: Library, _ arguments: ParsedArguments, in surroundings: Surroundings
   ) throws(OutputError) {
+    let usesColor = surroundings.usesColor(arguments)
     switch arguments.choice(.format) as ShowFormat {
     case .json:
       try surroundings.output.writeJSON(
         AgentObject(agent: agent, names: library.names, includesText: true))
     case .html: try surroundings.output.write(agent.bodyHTML.utf8)
+    case .text where arguments.has(.raw) && usesColor:
+      for line in AgentDetail.rawLines(of: agent, width: surroundings.width(arguments)) {
+        try surroundings.printLine(line, usesColor)
+      }
     case .text where arguments.has(.raw):
       for line in agent.source.visibleLines { try surroundings.output.writeLine(line) }
     case .text:
-      let usesColor = surroundings.usesColor(arguments)
       let graph = waitForResult { await MentionGraph(of: library) }
       let relations = Relations(names: library.names, graph: graph)
       for line in AgentDetail.lines(of: agent, relations, width: surroundings.width(arguments)) {

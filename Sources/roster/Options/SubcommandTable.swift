@@ -31,7 +31,7 @@ enum SubcommandTable {
       options: [
         OptionRow(
           .format, ShowFormat.self, "What to print; html: the text behind the header, to put into a page"),
-        OptionRow(.raw, "Print the text of the file as it is"),
+        OptionRow(.raw, "Print the file as it is; in colour with line numbers, and notes on hidden text"),
       ] + common),
     SubcommandRow(
       command: .compare, operands: [comparedAgents],

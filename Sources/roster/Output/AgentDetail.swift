@@ -14,4 +14,9 @@ enum AgentDetail {
       of: agent, relations, unfolded: Set(PageLine.Fold.allCases))
     return title.wrapped(to: width) + [StyledText()] + lines.map(\.text)
   }
+
+  /// The lines of its file as it is, numbered, with notes on what is odd about them.
+  static func rawLines(of agent: Agent, width: Int?) -> [StyledText] {
+    RawLayout(width: width ?? Size.standard.columns, theme: Theme()).lines(of: agent).map(\.text)
+  }
 }

@@ -110,7 +110,7 @@ struct DetailPane: Sendable {
     firstLine = mode == .raw ? 1 : agent.source.position(of: agent.body.lowerBound).line
     allLines =
       mode == .raw
-      ? RawLayout(theme: theme).lines(of: agent)
+      ? RawLayout(width: size.columns, theme: theme).lines(of: agent)
       : layout.lines(of: agent, relations, unfolded: unfolded)
   }
 
@@ -186,8 +186,9 @@ struct DetailPane: Sendable {
     case .rawLine(let number):
       mode = .raw
       layOut(keepingPlace: false)
-      move(to: number - 1 - size.rows / 3)
-      focus = TargetFocus(line: number - 1)
+      let line = line(atFileLine: number)
+      move(to: line - size.rows / 3)
+      focus = TargetFocus(line: line)
     case .unfold(let fold):
       unfolded.insert(fold)
       let line = focus?.line ?? 0
