@@ -33,20 +33,28 @@ extension ToolNames {
     ("TodoRead", .plan, nil),
   ]
 
-  /// GitHub Copilot: the aliases that all of its products know, and the tools of VS Code.
+  /// GitHub Copilot: the aliases that all of its products know, and the tools of VS Code, which go by their names
+  /// without the set, too.
   ///
   /// Source: docs.github.com, "Custom agents configuration"; code.visualstudio.com, "Chat tools".
   static let copilotNames: Names = [
     (
       .read,
       """
-      read view NotebookRead search Grep Glob read/terminalLastCommand read/terminalSelection search/usages \
-      search/codebase search/changes findTestFiles
+      read view NotebookRead search Grep Glob codebase search/codebase usages changes searchResults problems readFile \
+      terminalLastCommand terminalSelection testFailure findTestFiles extensions vscode/extensions vscodeAPI \
+      vscode/vscodeAPI execute/testFailure
       """
     ),
-    (.write, "edit Write MultiEdit NotebookEdit str_replace str_replace_editor create"),
-    (.run, "execute shell Bash powershell agent custom-agent Task vscode runNotebooks copilotCodingAgent"),
-    (.network, "web WebFetch WebSearch browser web_search web_fetch"),
+    (
+      .write,
+      "edit Write MultiEdit NotebookEdit editFiles str_replace str_replace_editor create vscode/newWorkspace"
+    ),
+    (
+      .run,
+      "execute shell Bash powershell runTests agent custom-agent Task vscode runNotebooks copilotCodingAgent"
+    ),
+    (.network, "web WebFetch WebSearch fetch githubRepo browser openSimpleBrowser vscode/openSimpleBrowser"),
     (.plan, "todo TodoWrite think vscode/memory vscode/askQuestions"),
   ]
 
@@ -56,19 +64,10 @@ extension ToolNames {
     "runcommands": .run, "runtasks": .run, "web": .network, "browser": .network,
   ]
 
-  /// What VS Code called its tools before it sorted them into sets.
+  /// What VS Code gave other names when it sorted its tools into sets.
   static let copilotFormerNames: [FormerName] = [
-    ("codebase", .read, "search/codebase"), ("usages", .read, "search/usages"),
-    ("changes", .read, "search/changes"), ("searchResults", .read, "search/searchResults"),
-    ("problems", .read, "read/problems"), ("readFile", .read, "read/readFile"),
-    ("terminalLastCommand", .read, "read/terminalLastCommand"),
-    ("terminalSelection", .read, "read/terminalSelection"), ("editFiles", .write, "edit/editFiles"),
     ("new", .write, "vscode/newWorkspace"), ("runCommands", .run, "execute"), ("runTasks", .run, "execute"),
-    ("runTests", .run, "execute/runTests"), ("testFailure", .read, "execute/testFailure"),
-    ("runSubagent", .run, "agent"), ("extensions", .read, "vscode/extensions"),
-    ("vscodeAPI", .read, "vscode/vscodeAPI"), ("fetch", .network, "web/fetch"),
-    ("githubRepo", .network, "web/githubRepo"), ("openSimpleBrowser", .network, "vscode/openSimpleBrowser"),
-    ("todos", .plan, "todo"),
+    ("runSubagent", .run, "agent"), ("todos", .plan, "todo"),
   ]
 
   /// OpenCode; source: opencode.ai/docs/tools.
