@@ -19,6 +19,15 @@ import Testing
     #expect(agent(text).anomalies.map(\.explanation) == expected)
   }
 
+  @Test func explanationsAreBounded() {
+    let tags = String(repeating: "\u{E0041}", count: 5_000)
+    let selectors = String(String.UnicodeScalarView((0xE0100...0xE01EF).compactMap(Unicode.Scalar.init)))
+    for anomaly in agent("a\(tags) b\(selectors)").anomalies {
+      #expect(anomaly.explanation.unicodeScalars.count < 500)
+      #expect(anomaly.explanation.contains("…"))
+    }
+  }
+
   @Test(arguments: [
     ("plain", false, false), ("a\u{0}", true, false), ("a\u{200B}", true, false), ("a â†’", false, true),
     ("---\nname: a\ndescription: b: c\n---\nText.", false, true),

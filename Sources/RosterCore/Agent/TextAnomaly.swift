@@ -18,7 +18,8 @@ extension Agent {
     }
     let mojibake = (Mojibake(in: source.bytes)?.runs ?? []).map { run in
       TextAnomaly(
-        range: run.range, explanation: "“\(source.string(in: run.range))” stands for “\(run.meaning)”")
+        range: run.range,
+        explanation: "“\(source.string(in: run.range).start)” stands for “\(run.meaning.start)”")
     }
     return (hidden + mojibake).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -49,11 +50,18 @@ extension Finding {
 }
 
 extension HiddenRun {
+  /// The different scalars of one run that are named.
+  private static let mostNames = 6
+
   /// What the scalars are, in a few words.
   fileprivate var explanation: String {
-    if let message { return "\(scalars.count) \(noun) that spell “\(message)”" }
-    let names = scalars.map(\.nameWithNumber).uniqued()
-    guard names.count == 1 else { return "\(scalars.count) \(noun): \(names.joined(separator: ", "))" }
+    if let message { return "\(scalars.count) \(noun) that spell “\(message.start)”" }
+    let kinds = scalars.uniqued()
+    let names = kinds.prefix(Self.mostNames).map(\.nameWithNumber)
+    guard kinds.count == 1 else {
+      let rest = kinds.count > names.count ? ", …" : ""
+      return "\(scalars.count) \(noun): \(names.joined(separator: ", "))\(rest)"
+    }
     return scalars.count == 1 ? names[0] : "\(scalars.count) times \(names[0])"
   }
 
@@ -66,6 +74,15 @@ extension HiddenRun {
     case .selector: "variation selectors"
     case .invisible: "invisible characters"
     }
+  }
+}
+
+extension String {
+  /// As much of the text as an explanation quotes.
+  fileprivate var start: String {
+    let limit = 400
+    return unicodeScalars.count > limit
+      ? String(String.UnicodeScalarView(unicodeScalars.prefix(limit))) + "…" : self
   }
 }
 

@@ -38,37 +38,45 @@ struct RawLineLayout: Sendable {
     let wrong = diagnostics[number] ?? []
     let severity = wrong.map(\.severity).max() ?? (odd.isEmpty ? nil : .warning)
     let notes = wrong.filter { !$0.countsAnomalies }.map(\.message) + notes(on: odd, from: range.lowerBound)
-    return [line(number, range, odd.map(\.range), severity)] + notes.flatMap(note)
+    return [line(number, range, odd, severity)] + notes.flatMap(note)
   }
 
   private func line(
-    _ number: Int, _ range: Range<Int>, _ odd: [Range<Int>], _ severity: Diagnostic.Severity?
+    _ number: Int, _ range: Range<Int>, _ odd: ArraySlice<TextAnomaly>, _ severity: Diagnostic.Severity?
   ) -> PageLine {
     var head = StyledText(String(number).leftPadded(to: Self.margin - 2), theme.secondary)
     head.append(severity == nil ? " " : theme.signs.problem, severity.map(theme.style(of:)) ?? theme.plain)
     head.append(" ")
-    let text = text(in: range).highlighting(odd, with: theme.odd)
-    var line = PageLine(head + text, offset: range.lowerBound, isWide: true)
+    var line = PageLine(head + text(in: range, odd), offset: range.lowerBound, isWide: true)
     line.search(as: agent.field(at: range.lowerBound), from: head.text.utf8.count)
     return line
   }
 
+  /// Bytes of the file made safe, what is not what it looks like in a style of its own.
+  private func text(in range: Range<Int>, _ odd: ArraySlice<TextAnomaly>) -> StyledText {
+    var text = StyledText()
+    var start = range.lowerBound
+    for anomaly in odd where anomaly.range.lowerBound >= start {
+      text += verbatim(start..<anomaly.range.lowerBound, theme.plain)
+      text += verbatim(anomaly.range, theme.odd)
+      start = anomaly.range.upperBound
+    }
+    return text + verbatim(start..<range.upperBound, theme.plain)
+  }
+
   /// Bytes of the file made safe, with a sign for each tab.
-  private func text(in range: Range<Int>) -> StyledText {
+  private func verbatim(_ range: Range<Int>, _ style: Style) -> StyledText {
     let bytes = agent.source.bytes
     var text = StyledText()
     var start = range.lowerBound
-    for tab in range where bytes[tab] == UInt8(ascii: "\t") {
-      text += verbatim(start..<tab)
-      text.append(theme.signs.right + " ", theme.hidden, source: tab..<tab + 1)
-      start = tab + 1
+    while start < range.upperBound {
+      let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\t")) ?? range.upperBound
+      text += StyledText(
+        sanitizing: agent.source.string(in: start..<end), style, marks: theme.hidden, at: start)
+      if end < range.upperBound { text.append(theme.signs.right + " ", theme.hidden, source: end..<end + 1) }
+      start = end + 1
     }
-    return text + verbatim(start..<range.upperBound)
-  }
-
-  private func verbatim(_ range: Range<Int>) -> StyledText {
-    StyledText(
-      sanitizing: agent.source.string(in: range), theme.plain, marks: theme.hidden, at: range.lowerBound)
+    return text
   }
 
   // MARK: Notes
