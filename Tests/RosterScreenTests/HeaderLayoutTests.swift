@@ -61,6 +61,13 @@ import Testing
     #expect(lines.contains("                 n  f  g"))
   }
 
+  @Test func enterUnfoldsServers() async throws {
+    let text = "---\nname: a\ndescription: b\ntools: m/a, m/b, m/c, m/d, m/e, n/f, n/g\n---\nText."
+    let driver = await AppDriver([agent(text)], size: Size(rows: 20, columns: 80))
+    try await driver.press("<Enter><Tab><Enter>")
+    #expect(driver.screen.contains("MCP      m  a  b  c  d  e"))
+  }
+
   @Test func narrowToolsStandBelowTheirKind() {
     let lines = lines("tools: Read, Grep, Glob", width: 20)
     #expect(lines.contains("tools   read"))
@@ -91,6 +98,17 @@ import Testing
     let lines = lines(header)
     let start = expected.first.flatMap { lines.firstIndex(of: $0) } ?? 0
     #expect(lines[start...].prefix(expected.count).elementsEqual(expected))
+  }
+
+  @Test func longTextsStandBelowTheirKeyAndFold() {
+    let text = (1...30).map { "    Line \($0) of what to do.\n" }.joined()
+    let header = "instructions: |\n    Begin.\n\n\(text)"
+    let folded = lines(header)
+    let start = folded.firstIndex(of: "instructions") ?? 0
+    #expect(
+      folded[start...].prefix(4).elementsEqual(["instructions", "  Begin.", "", "  Line 1 of what to do."]))
+    #expect(folded.contains("  ⋯ 24 more lines"))
+    #expect(lines(header, unfolded: [.texts]).contains("  Line 30 of what to do."))
   }
 
   @Test func manyExamplesAreFolded() {

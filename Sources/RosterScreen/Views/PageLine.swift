@@ -34,6 +34,8 @@ package struct PageLine: Hashable, Sendable {
     case mentioned
     /// The names of the tools of MCP servers.
     case servers
+    /// Long texts in fields of the header.
+    case texts
     /// The examples of the description.
     case examples
   }

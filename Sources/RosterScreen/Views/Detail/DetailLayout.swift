@@ -27,7 +27,7 @@ package struct DetailLayout {
     let description = Description(reading: agent.description ?? "")
     var sections = [
       prose(description.introduction), facts(of: agent, relations, unfolded),
-      FieldsLayout(width: width, theme: theme).lines(of: agent),
+      FieldsLayout(width: width, theme: theme, showsTexts: unfolded.contains(.texts)).lines(of: agent),
       ProblemsLayout(width: width, theme: theme).lines(of: agent),
       prose(description.remainder),
       ExamplesLayout(width: width, theme: theme, showsAll: unfolded.contains(.examples))

@@ -6,7 +6,15 @@ internal import RosterCore
 struct FieldsLayout {
   let width: Int
   let theme: Theme
+  /// Whether long texts are shown whole.
+  let showsTexts: Bool
 
+  /// The bytes beyond which a text stands below its key.
+  private static let longText = 400
+  /// The lines of a text beyond which only some are shown.
+  private static let mostLines = 12
+  /// How many are then shown.
+  private static let fewLines = 8
   /// The least cells of the column of labels; that of relations, so that they line up.
   private static let labelWidth = 13
   /// The most cells of that column.
@@ -34,6 +42,9 @@ struct FieldsLayout {
     let width = min(max(longest, column), Self.widestLabel)
     return entries.flatMap { entry -> [PageLine] in
       let key = indent(depth) + StyledText(sanitizing: entry.key, theme.secondary)
+      if let text = entry.value.inlineText, text.utf8.count > Self.longText {
+        return [PageLine(key)] + block(text, indent(depth + 1))
+      }
       if let text = entry.value.inlineText {
         return text.isEmpty
           ? [PageLine(key)]
@@ -69,6 +80,22 @@ struct FieldsLayout {
         index == 0 ? label : StyledText().padded(to: label.width),
         StyledText(sanitizing: String(part), theme.plain, marks: theme.hidden))
     }
+  }
+
+  /// A long text below its key, blank lines kept; the first lines of a very long one.
+  private func block(_ text: String, _ indent: StyledText) -> [PageLine] {
+    var parts = text.repairingMojibake().split(separator: "\n", omittingEmptySubsequences: false)
+    while parts.last?.isEmpty == true { parts.removeLast() }
+    let lines = parts.flatMap { part in
+      part.isEmpty
+        ? [PageLine()]
+        : labels.lines(indent, StyledText(sanitizing: String(part), theme.plain, marks: theme.hidden))
+    }
+    guard !showsTexts, lines.count > Self.mostLines else { return lines }
+    var fold = PageLine(indent)
+    let left = (lines.count - Self.fewLines).counted("more line")
+    fold.append(StyledText("\(theme.signs.fold) \(left)", theme.link), .unfold(.texts))
+    return lines.prefix(Self.fewLines) + [fold]
   }
 
   private func indent(_ depth: Int) -> StyledText { StyledText().padded(to: 2 * min(depth, Self.deepest)) }
