@@ -19,8 +19,9 @@ struct HiddenScalars {
 
   private mutating func add(_ scalar: Unicode.Scalar, _ range: Range<Int>) {
     let kind = HiddenRun.Kind(of: scalar)
-    if let last = runs.last, last.kind == kind, last.range.upperBound == range.lowerBound {
-      runs[runs.count - 1].range = last.range.lowerBound..<range.upperBound
+    // A copy of the last run would make each scalar that is added copy those before it.
+    if let end = runs.last?.range.upperBound, end == range.lowerBound, runs.last?.kind == kind {
+      runs[runs.count - 1].range = runs[runs.count - 1].range.lowerBound..<range.upperBound
       runs[runs.count - 1].scalars.append(scalar)
     } else {
       runs.append(HiddenRun(kind: kind, range: range, scalars: [scalar]))

@@ -44,8 +44,9 @@ struct Mojibake: Sendable {
       text += bytes[offset..<sequence.range.lowerBound]
       text.append(sequence.scalar)
       offset = sequence.range.upperBound
-      if let last = runs.last, last.range.upperBound == sequence.range.lowerBound {
-        runs[runs.count - 1].range = last.range.lowerBound..<offset
+      // A copy of the last run would make each scalar that is added copy those before it.
+      if let last = runs.last?.range, last.upperBound == sequence.range.lowerBound {
+        runs[runs.count - 1].range = last.lowerBound..<offset
         runs[runs.count - 1].meaning.unicodeScalars.append(sequence.scalar)
       } else {
         runs.append(Run(range: sequence.range, meaning: String(sequence.scalar)))
