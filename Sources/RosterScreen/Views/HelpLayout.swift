@@ -1,7 +1,14 @@
 /// Lays out the keys and what they do, out of the command table.
 struct HelpLayout {
-  let width: Int
-  let theme: Theme
+  private let width: Int
+  private let theme: Theme
+  /// The cells of the keys on the left, the same for all.
+  private let keyWidth: Int
+
+  init(width: Int, theme: Theme) {
+    (self.width, self.theme) = (width, theme)
+    keyWidth = Command.helpTable.flatMap(\.entries).map { CellWidth.of(Self.keys(of: $0, theme)) }.max() ?? 0
+  }
 
   /// The least cells that a sentence has beside its keys; on a narrower screen it stands below them.
   private static let leastRoom = 30
@@ -12,17 +19,12 @@ struct HelpLayout {
     }.joined(separator: [PageLine()]).map { $0 }
   }
 
-  /// The cells of the keys on the left, the same for all.
-  private var keyWidth: Int {
-    Command.helpTable.flatMap(\.entries).reduce(0) { max($0, CellWidth.of(keys(of: $1))) } + 2
-  }
-
-  private func keys(of entry: any KeyEntry) -> String {
-    "   " + entry.keys.map { $0.label(theme.signs) }.joined(separator: " ")
+  private static func keys(of entry: any KeyEntry, _ theme: Theme) -> String {
+    "   " + entry.keys.map { $0.label(theme.signs) }.joined(separator: " ") + "  "
   }
 
   private func entry(_ entry: any KeyEntry) -> [PageLine] {
-    let keys = keys(of: entry)
+    let keys = Self.keys(of: entry, theme)
     let isBeside = width - keyWidth > Self.leastRoom
     let indent = isBeside ? keyWidth : 5
     let help = StyledText(entry.help, theme.plain).wrapped(to: width - indent - 1)
