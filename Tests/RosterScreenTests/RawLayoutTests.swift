@@ -6,7 +6,7 @@ import Testing
 /// A file as it is, and what is wrong with it.
 @Suite struct RawLayoutTests {
   private func raw(_ text: String, width: Int = 60) -> [String] {
-    RawLayout(width: width, theme: Theme()).lines(of: agent(text)).map(\.text.text)
+    RawLayout.lines(of: agent(text), width: width, theme: Theme()).map(\.text.text)
   }
 
   @Test(arguments: [

@@ -48,7 +48,7 @@ extension App {
     case .outline:
       focus.removeLast()
       if outline.entries.indices.contains(outline.cursor) {
-        detail.move(to: outline.entries[outline.cursor].line)
+        detail.move(toOffset: outline.entries[outline.cursor].offset)
       }
     case .facets: return toggleFacet()
     case .comparison: comparison?.toggleFold()
@@ -120,11 +120,12 @@ extension App {
   }
 
   private mutating func showOutline() {
-    guard !detail.outline.isEmpty else {
+    let headings = detail.headings()
+    guard !headings.isEmpty else {
       notice = detail.mode == .raw ? "The outline goes with the rendered text: r" : "The text has no headings"
       return
     }
-    outline = OutlinePane(detail.outline, line: detail.scroll.top)
+    outline = OutlinePane(headings, offset: detail.offset)
     if view == .list { focus.append(.detail) }
     focus.append(.outline)
   }

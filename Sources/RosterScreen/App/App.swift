@@ -55,7 +55,7 @@ package struct App: Sendable {
   /// Whom agents mention; `nil` until all of them are read.
   var relations: Relations?
   var trail = Trail()
-  var outline = OutlinePane([], line: 0)
+  var outline = OutlinePane()
   var facets = FacetPane()
   var explanation = ExplanationPane()
   var comparison: ComparisonPane?

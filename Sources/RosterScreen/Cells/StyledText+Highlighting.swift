@@ -14,7 +14,8 @@ extension StyledText {
 extension StyledText.Span {
   fileprivate func highlighting(_ ranges: [Range<Int>], with style: Style) -> [Self] {
     guard let source else { return [self] }
-    let hits = ranges.drop { $0.upperBound <= source.lowerBound }.prefix { $0.lowerBound < source.upperBound }
+    let first = ranges.startOfPart { $0.upperBound > source.lowerBound }
+    let hits = ranges[first...].prefix { $0.lowerBound < source.upperBound }
     guard !hits.isEmpty else { return [self] }
     guard source.count == text.utf8.count else {
       return [Self(text, self.style.overlaid(with: style), source: source)]

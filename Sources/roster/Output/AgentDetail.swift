@@ -17,6 +17,6 @@ enum AgentDetail {
 
   /// The lines of its file as it is, numbered, with notes on what is odd about them.
   static func rawLines(of agent: Agent, width: Int?) -> [StyledText] {
-    RawLayout(width: width ?? Size.standard.columns, theme: Theme()).lines(of: agent).map(\.text)
+    RawLayout.lines(of: agent, width: width ?? Size.standard.columns, theme: Theme()).map(\.text)
   }
 }

@@ -13,11 +13,13 @@ struct DetailPane: Sendable {
 
   private(set) var row: ListRow?
   private(set) var mode = Mode.rendered
-  /// The lines that are left when sections are folded.
-  private(set) var lines: [PageLine] = []
-  private var allLines: [PageLine] = []
+  private var page = Page()
   private var folds = SectionFolds()
+  /// The lines that are left where sections are folded.
+  private var folded: [PageLine]?
   private(set) var scroll = ScrollPosition()
+  /// The place in the text that other sizes and ways of showing keep.
+  private var anchor = PageAnchor.start
   /// The cells that wide lines are shifted to the left.
   private(set) var shift = 0
   private(set) var find: Find?
@@ -33,9 +35,11 @@ struct DetailPane: Sendable {
   /// The size the lines were laid out for.
   private var size = Size(rows: 0, columns: 0)
   private var theme = Theme()
-  /// The text that the offsets of the lines count in, and the line of the file that it starts on.
-  private var text: SourceText?
-  private var firstLine = 1
+  /// What the agent's text says, for all sizes.
+  private(set) var reading: AgentReading?
+
+  /// The lines as far as they are laid out, without those that are folded away.
+  var lines: [PageLine] { folded ?? page.lines }
 
   // MARK: Contents
 
@@ -56,90 +60,158 @@ struct DetailPane: Sendable {
     let needsLayout = size.columns != self.size.columns || !isSameText || !areSameRelations
     (self.row, self.sought, self.relations, self.size, self.theme) = (row, sought, relations, size, theme)
     if !isSameFile {
-      (mode, scroll, shift, find, focus) = (.rendered, ScrollPosition(), 0, nil, nil)
+      (mode, anchor, shift, find, focus) = (.rendered, .start, 0, nil, nil)
       (folds, unfolded) = (SectionFolds(), [])
     }
-    if needsLayout { layOut(keepingPlace: isSameFile) } else { move(by: 0) }
-    if !needsLayout, !isSameResult { findMatches() }
+    if needsLayout { layOut() } else if !isSameResult { findMatches() }
+    returnToAnchor()
     if !isSameFile || !isSameQuery { openAtPassage() }
   }
 
   /// Switches between the rendered and the raw text, keeping the place.
   mutating func toggleRaw() {
-    if fileLine == nil { scroll = ScrollPosition() }
     mode = mode == .raw ? .rendered : .raw
-    layOut(keepingPlace: true)
+    layOut()
+    returnToAnchor()
   }
 
-  /// Folds the section at the top of the view, or opens it; `false` where there is none.
+  /// Folds the section that the place is in, or opens it; `false` where there is none.
   mutating func toggleFold() -> Bool {
-    guard mode == .rendered, let heading = folds.toggle(sectionOf: scroll.top, in: lines) else {
-      return false
-    }
-    layOut(keepingPlace: false)
-    let line = lines.firstIndex { $0.heading != nil && $0.offset == heading } ?? 0
-    scroll.reveal(line..<line + 1, count: lines.count, height: size.rows)
+    guard mode == .rendered else { return false }
+    page.finish()
+    guard let heading = folds.toggle(sectionOf: lineOfAnchor(), in: lines) else { return false }
+    fold()
+    returnToAnchor()
+    let line = lines.line(atOffset: heading)
+    // Further up the section goes on that the place is in; further down the change may be out of sight.
+    if line > scroll.top { scroll.reveal(line..<line + 1, count: lines.count, height: size.rows) }
     return true
   }
 
   /// Folds all sections, or opens all where any is folded.
   mutating func toggleAllFolds() {
-    folds.toggleAll(in: allLines)
-    layOut(keepingPlace: true)
+    page.finish()
+    folds.toggleAll(in: page.lines)
+    fold()
+    returnToAnchor()
   }
 
-  private mutating func layOut(keepingPlace: Bool) {
-    let place = keepingPlace ? fileLine : nil
-    let layout = DetailLayout(width: size.columns, theme: theme)
+  private mutating func layOut() {
     focus = nil
-    text = row?.agent.map { mode == .raw ? $0.source : $0.readableBody }
-    switch row {
-    case .failure(let error): allLines = layout.lines(of: error)
-    case .others(let hits, group: _): allLines = layout.lines(of: hits)
-    case nil: allLines = []
-    case .agent(let agent)?, .copy(let agent, of: _, group: _)?: layOut(agent, layout)
-    case .hit(let hit, group: _)?: layOut(hit.agent, layout)
-    }
-    lines = mode == .raw ? allLines : folds.visible(of: allLines, theme: theme)
-    findMatches()
-    if let place { scroll.show(line(atFileLine: place), count: lines.count, height: size.rows) }
-    move(by: 0)
+    reading = row?.agent.map { AgentReading($0, relations, reusing: reading) }
+    page = laidOutPage
+    fold()
   }
 
-  private mutating func layOut(_ agent: Agent, _ layout: DetailLayout) {
-    firstLine = mode == .raw ? 1 : agent.source.position(of: agent.body.lowerBound).line
-    allLines =
-      mode == .raw
-      ? RawLayout(width: size.columns, theme: theme).lines(of: agent)
-      : layout.lines(of: agent, relations, unfolded: unfolded)
+  /// The start of the page that shows the row.
+  private var laidOutPage: Page {
+    let layout = DetailLayout(width: size.columns, theme: theme)
+    switch row {
+    case .failure(let error): return Page(layout.lines(of: error))
+    case .others(let hits, group: _): return Page(layout.lines(of: hits))
+    case .agent, .hit, .copy, nil: break
+    }
+    guard let reading else { return Page() }
+    return mode == .raw
+      ? Page(then: .file(RawLayout(of: reading.agent, width: size.columns, theme: theme)))
+      : layout.page(of: reading, unfolded: unfolded)
+  }
+
+  /// Leaves out what is folded, and finds the matches in the rest; without folds the page need not be complete.
+  private mutating func fold() {
+    let isWhole = mode == .raw || folds.isEmpty
+    if !isWhole { page.finish() }
+    folded = isWhole ? nil : folds.visible(of: page.lines, theme: theme)
+    findMatches()
+  }
+
+  // MARK: Places
+
+  /// The lines in view, which may end before it does.
+  private var view: Range<Int> { scroll.top..<scroll.top + size.rows }
+
+  /// The text that the offsets of lines count in.
+  private func source(of text: PageAnchor.Text) -> SourceText? {
+    text == .file ? reading?.agent.source : reading?.body.document.source
+  }
+
+  /// The text that is shown.
+  private var shownText: PageAnchor.Text { mode == .raw ? .file : .body }
+
+  /// The line of the file that a text starts on, counted from 1.
+  private func firstLine(of text: PageAnchor.Text) -> Int {
+    guard text == .body, let agent = reading?.agent else { return 1 }
+    return agent.source.position(of: agent.body.lowerBound).line
   }
 
   /// The line of the file that is at the top, counted from 1; `nil` above the text of the body.
   var fileLine: Int? {
-    guard let text, scroll.top > 0 else { return nil }
-    let below = lines[min(scroll.top, lines.count)...]
-    return below.lazy.compactMap(\.offset).first.map { text.position(of: $0).line + firstLine - 1 }
+    guard anchor.text != .head, let text = source(of: anchor.text) else { return nil }
+    let line = text.position(of: min(anchor.offset, text.bytes.count)).line
+    return line + firstLine(of: anchor.text) - 1
+  }
+
+  /// The byte of the text that is at the top, 0 above it.
+  var offset: Int { anchor.text == .head ? 0 : anchor.offset }
+
+  /// Scrolls to the place that is kept, in lines that are laid out anew.
+  private mutating func returnToAnchor() {
+    let line = lineOfAnchor()
+    page.layOut(upTo: line + size.rows)
+    scroll.show(line, count: lines.count, height: size.rows)
+  }
+
+  private mutating func lineOfAnchor() -> Int {
+    switch anchor.text {
+    case .head: return mode == .raw ? 0 : anchor.line(in: lines)
+    case shownText:
+      page.layOut(behind: anchor.offset)
+      return anchor.line(in: lines)
+    case .body, .file: return fileLine.map { line(atFileLine: $0) } ?? 0
+    }
   }
 
   /// The laid-out line that shows a line of the file, or the one before it.
-  private func line(atFileLine number: Int) -> Int {
-    guard let text, number >= firstLine else { return 0 }
-    return line(atOffset: text.offset(ofLine: number - firstLine + 1))
+  private mutating func line(atFileLine number: Int) -> Int {
+    let line = number - firstLine(of: shownText) + 1
+    guard let text = source(of: shownText), line > 0 else { return 0 }
+    return self.line(atOffset: text.offset(ofLine: line))
   }
 
   /// The laid-out line that shows a byte of the text, or the one before it.
-  private func line(atOffset offset: Int) -> Int {
-    lines.lastIndex { $0.offset.map { $0 <= offset } ?? false } ?? 0
+  private mutating func line(atOffset offset: Int) -> Int {
+    page.layOut(behind: offset)
+    return lines.line(atOffset: offset)
   }
 
   // MARK: Moving
 
   mutating func move(by distance: Int) {
-    scroll.scroll(by: distance, count: lines.count, height: size.rows)
+    move(to: scroll.top + distance)
   }
 
+  /// Puts a line at the top, or as near to it as the ends allow.
   mutating func move(to line: Int) {
+    page.layOut(upTo: line + size.rows)
     scroll.show(line, count: lines.count, height: size.rows)
+    dropAnchor()
+  }
+
+  /// Puts the line at the top that shows a byte of the text.
+  mutating func move(toOffset offset: Int) {
+    move(to: line(atOffset: offset))
+  }
+
+  /// Scrolls as little as it takes to show a line, with some lines around it.
+  private mutating func reveal(_ line: Int, margin: Int) {
+    page.layOut(upTo: line + margin + size.rows)
+    scroll.reveal(line..<line + 1, count: lines.count, height: size.rows, margin: margin)
+    dropAnchor()
+  }
+
+  /// Keeps the place that was scrolled to.
+  private mutating func dropAnchor() {
+    anchor = PageAnchor(line: scroll.top, in: lines, isRaw: mode == .raw)
   }
 
   /// Shifts wide lines, at most until the longest in view ends.
@@ -152,31 +224,26 @@ struct DetailPane: Sendable {
   /// Where one is in the text.
   var place: ReadingPlace {
     ReadingPlace(
-      mode: mode, folds: folds, unfolded: unfolded, scroll: scroll, shift: shift, focus: focus,
-      fileLine: fileLine, columns: size.columns)
+      mode: mode, folds: folds, unfolded: unfolded, anchor: anchor, shift: shift, focus: focus,
+      columns: size.columns)
   }
 
   /// Goes back to a place in this text.
   mutating func move(to place: ReadingPlace) {
     (mode, folds, unfolded) = (place.mode, place.folds, place.unfolded)
-    layOut(keepingPlace: false)
-    (scroll, shift) = (place.scroll, place.shift)
-    if place.columns == size.columns {
-      focus = place.focus
-    } else if let line = place.fileLine {
-      scroll.show(self.line(atFileLine: line), count: lines.count, height: size.rows)
-    }
-    move(by: 0)
+    (anchor, shift) = (place.anchor, place.shift)
+    layOut()
+    if place.columns == size.columns { focus = place.focus }
+    returnToAnchor()
   }
 
   // MARK: Targets
 
   /// Moves the focus to the next or previous target, in a circle.
   mutating func moveFocus(by step: Int) {
-    let view = scroll.top..<scroll.top + size.rows
-    focus = TargetFocus.next(after: focus, by: step, in: lines, view: view)
-    guard let line = focus?.line else { return }
-    scroll.reveal(line..<line + 1, count: lines.count, height: size.rows, margin: 2)
+    page.finish()
+    focus = .next(after: focus, by: step, in: lines, view: view)
+    if let line = focus?.line { reveal(line, margin: 2) }
   }
 
   /// Acts on what is in focus; returns the path of the agent that it leads to, where it leads to one.
@@ -185,14 +252,15 @@ struct DetailPane: Sendable {
     case .agent(let path): return path
     case .rawLine(let number):
       mode = .raw
-      layOut(keepingPlace: false)
+      layOut()
       let line = line(atFileLine: number)
       move(to: line - size.rows / 3)
       focus = TargetFocus(line: line)
     case .unfold(let fold):
       unfolded.insert(fold)
       let line = focus?.line ?? 0
-      layOut(keepingPlace: true)
+      layOut()
+      returnToAnchor()
       focus = TargetFocus.next(after: nil, by: 1, in: lines, view: line..<lines.count)
     case .fold, nil: break
     }
@@ -206,35 +274,41 @@ struct DetailPane: Sendable {
 
   /// Looks for a text in the lines; an empty one ends the search.
   mutating func look(for text: String) {
-    find = TextFind(text).map { Find(sought: $0, walk: MatchWalk($0, in: lines)) }
-    if find?.walk.step(by: 1, inView: scroll.top..<lines.count) == false { find?.walk.selectEnd(first: true) }
+    let sought = TextFind(text)
+    if sought != nil { page.finish() }
+    find = sought.map { Find(sought: $0, walk: MatchWalk($0, in: lines)) }
+    let below = scroll.top..<lines.count
+    if find?.walk.step(by: 1, inView: below) == false { find?.walk.selectEnd(first: true) }
     revealMatch()
   }
 
+  /// Finds all matches, as it is said how many there are: so it takes all lines.
   private mutating func findMatches() {
+    if sought?.highlighter.isEmpty == false || find != nil { page.finish() }
     let before = walk
     walk = sought.map { MatchWalk($0.highlighter, in: lines) } ?? MatchWalk()
     walk.resume(before)
-    guard let find else { return }
-    self.find?.walk = MatchWalk(find.sought, in: lines)
-    self.find?.walk.resume(find.walk)
+    guard let previous = find else { return }
+    var found = MatchWalk(previous.sought, in: lines)
+    found.resume(previous.walk)
+    find?.walk = found
   }
 
   /// Shows the passage that says best why the text was found, a third down from the top.
   private mutating func openAtPassage() {
     guard let sought else { return }
     guard let offset = sought.offset else {
-      scroll = ScrollPosition()
+      move(to: 0)
       return walk.selectEnd(first: true)
     }
-    walk.select(fromLine: mode == .raw ? line(atFileLine: sought.passage?.line ?? 1) : line(atOffset: offset))
-    let line = walk.currentLine ?? line(atOffset: offset)
-    scroll.show(max(line - size.rows / 3, 0), count: lines.count, height: size.rows)
+    let line = mode == .raw ? line(atFileLine: sought.passage?.line ?? 1) : line(atOffset: offset)
+    walk.select(fromLine: line)
+    move(to: max((walk.currentLine ?? line) - size.rows / 3, 0))
   }
 
   /// Moves to the next or previous match; `false` where there is no more.
   mutating func stepMatch(by step: Int) -> Bool {
-    let view = scroll.top..<scroll.top + size.rows
+    let view = view
     let hasMoved =
       find == nil ? walk.step(by: step, inView: view) : find?.walk.step(by: step, inView: view) == true
     if hasMoved { revealMatch() }
@@ -248,22 +322,22 @@ struct DetailPane: Sendable {
   }
 
   private mutating func revealMatch() {
-    guard let line = matches.currentLine else { return }
-    scroll.reveal(line..<line + 1, count: lines.count, height: size.rows, margin: size.rows / 4)
+    if let line = matches.currentLine { reveal(line, margin: size.rows / 4) }
   }
 
   // MARK: Headings
 
   /// The headings of the text.
-  var outline: [OutlinePane.Entry] {
-    lines.enumerated().compactMap { index, line in
-      line.heading.map { OutlinePane.Entry(level: $0, title: line.text.shownSource, line: index) }
+  mutating func headings() -> [OutlinePane.Entry] {
+    page.finish()
+    return lines.compactMap { line in
+      guard let level = line.heading, let offset = line.offset else { return nil }
+      return OutlinePane.Entry(level: level, title: line.text.shownSource, offset: offset)
     }
   }
 
   /// The headings of the sections around what is looked at, the outermost first: the current match, or the top.
   var section: [String] {
-    let view = scroll.top..<scroll.top + size.rows
     let line = matches.currentLine.flatMap { view.contains($0) ? $0 : nil } ?? scroll.top
     var titles: [String] = []
     var level = Int.max

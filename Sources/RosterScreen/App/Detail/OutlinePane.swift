@@ -4,18 +4,18 @@ struct OutlinePane: Sendable {
   struct Entry: Sendable {
     let level: Int
     let title: String
-    /// The line of the detail that it stands on.
-    let line: Int
+    /// The byte of the text that it starts with.
+    let offset: Int
   }
 
   let entries: [Entry]
   private(set) var cursor: Int
   private(set) var scroll = ScrollPosition()
 
-  /// Shows headings, the cursor on the one that `line` belongs to.
-  init(_ entries: [Entry], line: Int) {
+  /// Shows headings, the cursor on the one that a byte of the text belongs to.
+  init(_ entries: [Entry] = [], offset: Int = 0) {
     self.entries = entries
-    cursor = max(entries.lastIndex { $0.line <= line } ?? 0, 0)
+    cursor = entries.lastIndex { $0.offset <= offset } ?? 0
   }
 
   mutating func move(by distance: Int) {

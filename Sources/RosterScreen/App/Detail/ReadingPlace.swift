@@ -3,12 +3,10 @@ struct ReadingPlace: Sendable {
   let mode: DetailPane.Mode
   let folds: SectionFolds
   let unfolded: Set<PageLine.Fold>
-  let scroll: ScrollPosition
+  let anchor: PageAnchor
   /// The cells that wide lines are shifted to the left.
   let shift: Int
   let focus: TargetFocus?
-  /// The line of the file at the top, which is still known where lines are laid out otherwise; `nil` above the body.
-  let fileLine: Int?
   /// The cells that the lines were laid out for.
   let columns: Int
 }

@@ -5,6 +5,9 @@ struct SectionFolds: Hashable, Sendable {
   /// The offsets of the headings of folded sections.
   private var closed: Set<Int> = []
 
+  /// Whether no section is folded.
+  var isEmpty: Bool { closed.isEmpty }
+
   /// The lines that are left, each folded heading with the number of lines that it hides.
   func visible(of lines: [PageLine], theme: Theme) -> [PageLine] {
     guard !closed.isEmpty else { return lines }

@@ -24,8 +24,24 @@ package struct DetailLayout {
   package func lines(
     of agent: Agent, _ relations: Relations? = nil, unfolded: Set<PageLine.Fold> = []
   ) -> [PageLine] {
+    var page = page(of: AgentReading(agent, relations), unfolded: unfolded)
+    page.finish()
+    return page.lines
+  }
+
+  /// The same lines, the text of the agent laid out as far as it is asked for.
+  func page(of reading: AgentReading, unfolded: Set<PageLine.Fold>) -> Page {
+    let layout = MarkdownLayout(width: width, theme: theme)
+    let head = head(of: reading.agent, reading.relations, unfolded)
+    return Page(head, then: .body(BodyLayout(of: reading, layout)))
+  }
+
+  /// What is told of an agent above its text.
+  private func head(
+    of agent: Agent, _ relations: Relations?, _ unfolded: Set<PageLine.Fold>
+  ) -> [PageLine] {
     let description = Description(reading: agent.description ?? "")
-    var sections = [
+    let sections = [
       prose(description.introduction), facts(of: agent, relations, unfolded),
       FieldsLayout(width: width, theme: theme, showsTexts: unfolded.contains(.texts)).lines(of: agent),
       ProblemsLayout(width: width, theme: theme).lines(of: agent),
@@ -33,7 +49,6 @@ package struct DetailLayout {
       ExamplesLayout(width: width, theme: theme, showsAll: unfolded.contains(.examples))
         .lines(of: description.examples),
     ]
-    sections.append(body(of: agent, relations))
     return sections.filter { !$0.isEmpty }.joined(separator: [PageLine()]).map { $0 }
   }
 
@@ -76,19 +91,6 @@ package struct DetailLayout {
 
   private func wrap(_ text: StyledText) -> [PageLine] {
     text.wrapped(to: min(width, Self.proseWidth)).map { PageLine($0) }
-  }
-
-  private func body(of agent: Agent, _ relations: Relations?) -> [PageLine] {
-    let source = agent.readableBody
-    let shown = min(source.bytes.count, Limits.renderedBytes)
-    let document = MarkdownDocument(parsing: source, in: 0..<shown)
-    var lines = MarkdownLayout(width: width, theme: theme).lines(of: document).searched(as: .body)
-      .linking(relations?.links(inBodyOf: agent) ?? [], style: theme.link)
-    if shown < source.bytes.count {
-      let note = "The text goes on; only its first \(Limits.renderedBytes >> 10) KiB are laid out."
-      lines += [PageLine(), PageLine(StyledText(note, theme.secondary))]
-    }
-    return lines
   }
 }
 

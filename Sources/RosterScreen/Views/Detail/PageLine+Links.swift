@@ -3,6 +3,7 @@ internal import RosterCore
 extension [PageLine] {
   /// The lines with links, in a style and as targets; these are places of the text that the lines show, in order.
   func linking(_ links: [Relations.Link], style: Style) -> [PageLine] {
+    let links = links.isEmpty ? [] : links.touching(shownBytes)
     guard !links.isEmpty else { return self }
     let places = links.map(\.bytes)
     return map { line in
@@ -11,6 +12,23 @@ extension [PageLine] {
       line.addTargets(for: links)
       return line
     }
+  }
+}
+
+extension [PageLine] {
+  /// The bytes of the text from the first that the lines show to the last.
+  fileprivate var shownBytes: Range<Int> {
+    let ranges = lazy.flatMap(\.text.spans).compactMap(\.source)
+    let (start, end) = (ranges.map(\.lowerBound).min() ?? 0, ranges.map(\.upperBound).max() ?? 0)
+    return start..<end
+  }
+}
+
+extension [Relations.Link] {
+  /// The links of which a range of bytes holds any part.
+  fileprivate func touching(_ bytes: Range<Int>) -> Self {
+    let start = startOfPart { $0.bytes.upperBound > bytes.lowerBound }
+    return Array(self[start...].prefix { $0.bytes.lowerBound < bytes.upperBound })
   }
 }
 

@@ -1,0 +1,40 @@
+internal import RosterCore
+
+/// An agent as it is read: what its text says, which is the same in whatever width it is laid out.
+struct AgentReading: Sendable {
+  let agent: Agent
+  let body: ParsedBody
+  /// Whom it mentions, and who mentions it; `nil` where that is not known.
+  let relations: Relations?
+  /// Where its text mentions others, in order.
+  let links: [Relations.Link]
+
+  /// Reads an agent, but for what an earlier reading of it holds.
+  init(_ agent: Agent, _ relations: Relations?, reusing earlier: Self? = nil) {
+    let earlier = earlier?.agent === agent ? earlier : nil
+    self.agent = agent
+    self.relations = relations
+    body = earlier?.body ?? ParsedBody(of: agent)
+    if let earlier, earlier.relations?.revision == relations?.revision {
+      links = earlier.links
+    } else {
+      links = relations?.links(inBodyOf: agent) ?? []
+    }
+  }
+}
+
+/// The text of an agent, parsed.
+///
+/// That of a long file takes a while, so it is shared; where the instance is the same, nothing was parsed anew.
+final class ParsedBody: Sendable {
+  let document: MarkdownDocument
+  /// Whether the text goes on behind what was parsed.
+  let isCut: Bool
+
+  init(of agent: Agent) {
+    let source = agent.readableBody
+    let count = min(source.bytes.count, Limits.renderedBytes)
+    document = MarkdownDocument(parsing: source, in: 0..<count)
+    isCut = count < source.bytes.count
+  }
+}

@@ -1,0 +1,54 @@
+import RosterCore
+import TestSupport
+import Testing
+
+@testable import RosterScreen
+
+/// Places in laid-out texts, taken in one width and looked up in another.
+@Suite struct PageAnchorTests {
+  private func lines(_ agent: Agent, width: Int) -> [PageLine] {
+    DetailLayout(width: width, theme: Theme()).lines(of: agent)
+  }
+
+  /// Checks that every line leads back to itself, and to ever later lines in another width.
+  private func expectPlacesKept(_ agent: Agent, _ widths: (Int, Int), _ comment: Comment) {
+    let (own, other) = (lines(agent, width: widths.0), lines(agent, width: widths.1))
+    let anchors = own.indices.map { PageAnchor(line: $0, in: own, isRaw: false) }
+    #expect(anchors.map { $0.line(in: own) } == Array(own.indices), comment)
+    let found = anchors.map { $0.line(in: other) }
+    #expect(found == found.sorted() && found.allSatisfy { $0 < other.count }, comment)
+  }
+
+  @Test(arguments: [(80, 40), (30, 100), (20, 19), (2, 50)])
+  func everyLineIsAPlace(widths: (Int, Int)) {
+    var samples = MarkdownSamples(seed: .random(in: 0...UInt64.max))
+    for _ in 0..<200 {
+      let (head, body) = (samples.next(count: 20), samples.next(count: 60))
+      let words = head.string(in: head.bytes.indices).split { !$0.isLetter }.joined(separator: " ")
+      let text = "---\nname: a\ndescription: \(words)\n---\n" + body.string(in: body.bytes.indices)
+      expectPlacesKept(agent(text), widths, "seed \(samples.seed)")
+    }
+  }
+
+  @Test func everyLineOfRealFilesIsAPlace() {
+    // What it takes grows with the square of the lines.
+    for file in Corpus.files where file.text.bytes.count < 5_000 {
+      let agent = Agent(parsing: file.text.bytes, at: FilePath(file.path))
+      expectPlacesKept(agent, (78, 50), "\(file.path)")
+    }
+  }
+
+  @Test func aByteStaysInTheLineThatShowsIt() {
+    let words = (100..<400).map { "w\($0)" }.joined(separator: " ")
+    let agent = agent("---\nname: a\n---\n# Title\n\n\(words)\n")
+    let own = lines(agent, width: 40)
+    for (index, line) in own.enumerated() where line.offset != nil {
+      let word = line.text.text.prefix { $0 != " " }
+      for width in [20, 37, 90] {
+        let other = lines(agent, width: width)
+        let found = PageAnchor(line: index, in: own, isRaw: false).line(in: other)
+        #expect(other[found].text.text.contains(word), "\(word) in \(width) columns")
+      }
+    }
+  }
+}
