@@ -211,6 +211,9 @@ struct DetailPane: Sendable {
 
   /// Keeps the place that was scrolled to.
   private mutating func dropAnchor() {
+    while !page.isComplete, !lines.dropFirst(scroll.top).contains(where: { $0.offset != nil }) {
+      page.layOut(upTo: lines.count + 1)
+    }
     anchor = PageAnchor(line: scroll.top, in: lines, isRaw: mode == .raw)
   }
 

@@ -17,8 +17,11 @@ struct PageAnchor: Hashable, Sendable {
   let offset: Int
   /// The lines between the first that belongs to the offset and the one that is meant.
   ///
-  /// A blank line belongs to what follows it.
+  /// A blank line belongs to what follows it, at the end of the text to ``end``.
   var skipped = 0
+
+  /// The offset of lines below all that show a byte of the text.
+  private static let end = Int.max
 
   /// The top of any text.
   static let start = Self(text: .head, offset: 0)
@@ -37,7 +40,7 @@ extension PageAnchor {
       let first = head[..<line].lastIndex { $0.text.shownByteCount > 0 } ?? -1
       self.init(text: .head, offset: offset, skipped: line - first - 1)
     } else {
-      let offset = lines.offset(atOrNear: line) ?? 0
+      let offset = lines.dropFirst(line).lazy.compactMap(\.offset).first ?? Self.end
       let first = lines.startOfLines(at: offset, head: head.count)
       self.init(text: isRaw ? .file : .body, offset: offset, skipped: line - first)
     }
@@ -50,11 +53,10 @@ extension PageAnchor {
   }
 
   private func lineOfText(in lines: [PageLine], _ head: Int) -> Int {
-    guard let last = lines.lastIndex(where: { $0.offset == offset }) else {
-      return lines.line(atOffset: offset)
-    }
-    let isLast = lines[last...].allSatisfy { ($0.offset ?? offset) <= offset }
-    return min(lines.startOfLines(at: offset, head: head) + skipped, isLast ? lines.count - 1 : last)
+    let start = lines.startOfLines(at: offset, head: head)
+    if offset == Self.end { return min(start + skipped, lines.count - 1) }
+    let last = lines.lastIndex { $0.offset == offset }
+    return last.map { min(start + skipped, $0) } ?? lines.line(atOffset: offset)
   }
 }
 
@@ -62,12 +64,6 @@ extension [PageLine] {
   /// The line that shows a byte of the text, or the one before it.
   func line(atOffset offset: Int) -> Int {
     lastIndex { $0.offset.map { $0 <= offset } ?? false } ?? 0
-  }
-
-  /// The byte of the text that a line shows, or the lines below it, or else those above.
-  fileprivate func offset(atOrNear line: Int) -> Int? {
-    let line = Swift.min(line, count)
-    return self[line...].lazy.compactMap(\.offset).first ?? self[..<line].last { $0.offset != nil }?.offset
   }
 
   /// The first of the lines that belong to an offset, behind `head` lines.
