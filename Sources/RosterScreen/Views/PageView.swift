@@ -33,7 +33,7 @@ struct PageView {
     _ text: StyledText, isWide: Bool, isFocused: Bool, in grid: inout CellGrid, row: Int, _ area: Area
   ) {
     var text = text
-    let isShifted = isWide && shift > 0
+    let isShifted = isWide && shift > 0 && !text.isBlank
     if isShifted { text = text.dropping(cells: shift) }
     let isCut = text.width > area.columns
     if isCut { text = text.prefix(cells: area.columns - 1) }
