@@ -11,7 +11,8 @@
 struct CellSequence: Sequence, IteratorProtocol {
   /// The contents of one cell, or of two where `width` is 2.
   struct Element {
-    private let base: Unicode.Scalar
+    /// The scalar that takes the cells.
+    let base: Unicode.Scalar
     /// The zero-width marks that stand on the scalar.
     fileprivate var marks = ""
     let width: Int

@@ -2,7 +2,8 @@ extension StyledText {
   /// The text as lines of at most `width` cells.
   ///
   /// Words are kept whole where they fit a line, and cut where they do not; wide letters, as those of Chinese and
-  /// Japanese, part from each other anywhere but before closing punctuation. Spaces at a break are dropped.
+  /// Japanese but not of Korean, part from each other anywhere but before closing and behind opening punctuation.
+  /// Spaces at a break are dropped.
   ///
   ///     StyledText("one two three").wrapped(to: 8).map(\.text)  // ["one two", "three"]
   ///
@@ -19,9 +20,8 @@ extension StyledText {
     /// The bytes in the span's text.
     var bytes: Range<Int>
     var width: Int
-    var isSpace: Bool
-    /// Whether a line may not start with it.
-    var closes: Bool
+    var breaks: LineBreakClass
+    var isSpace: Bool { breaks == .space }
   }
 
   private var units: [Unit] {
@@ -32,18 +32,12 @@ extension StyledText {
         let end = offset + element.bytes
         units.append(
           Unit(
-            span: index, bytes: offset..<end, width: element.width, isSpace: element.text == " ",
-            closes: element.width == 2 && Self.closing.contains(element.text)))
+            span: index, bytes: offset..<end, width: element.width, breaks: LineBreakClass(element)))
         offset = end
       }
     }
     return units
   }
-
-  /// Wide signs that end what stands before them.
-  private static let closing: Set<String> = [
-    "、", "。", "，", "．", "：", "；", "！", "？", "）", "」", "』", "】", "》", "〉", "］", "｝", "ー", "々",
-  ]
 
   /// The units of each line, spaces at the breaks left out.
   private static func breaks(in units: [Unit], width: Int) -> [Range<Int>] {
@@ -52,7 +46,7 @@ extension StyledText {
     var chance = 0
     var taken = 0
     for (index, unit) in units.enumerated() {
-      if unit.width == 2, !unit.closes, index > start { chance = index }
+      if index > start, units[index - 1].breaks.mayBreak(before: unit.breaks) { chance = index }
       if taken + unit.width > width, !unit.isSpace {
         let end = chance > start ? chance : index
         // Spaces before a word that is too long for the line are no line of their own.
@@ -62,9 +56,7 @@ extension StyledText {
         taken = units[start..<index].reduce(0) { $0 + $1.width }
       }
       taken += unit.width
-      if unit.isSpace || unit.width == 2 && (index + 1 == units.count || !units[index + 1].closes) {
-        chance = index + 1
-      }
+      if unit.isSpace { chance = index + 1 }
     }
     return lines + (start < units.count ? [trimmed(start..<units.count, units)] : [])
   }

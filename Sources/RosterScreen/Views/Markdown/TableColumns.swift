@@ -63,12 +63,17 @@ struct TableColumns {
 }
 
 extension StyledText {
-  /// Cells of the longest part that wrapping keeps whole: a word, or a wide letter.
+  /// Cells of the longest part that wrapping keeps whole: a word, or a wide letter without the punctuation beside it.
   fileprivate var longestWord: Int {
     var longest = 1
     var word = 0
     for piece in CellSequence(text) {
-      word = piece.text == " " ? 0 : piece.width == 2 ? 2 : word + 1
+      word =
+        switch LineBreakClass(piece) {
+        case .space: 0
+        case .word: word + piece.width
+        default: piece.width
+        }
       longest = max(longest, word)
     }
     return longest
