@@ -80,7 +80,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RosterBenchTests",
-      dependencies: ["roster-bench", "RosterCore", "TestSupport"],
+      dependencies: ["roster-bench", "RosterCore", "RosterScreen", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

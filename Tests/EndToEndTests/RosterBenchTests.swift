@@ -19,7 +19,7 @@ import Testing
       header == [
         "benchmark", "corpus", "files", "bytes", "samples", "min (ms)", "p50 (ms)", "p90 (ms)", "p99 (ms)",
         "max (ms)", "cpu min (ms)", "cpu p50 (ms)", "cpu p90 (ms)", "cpu p99 (ms)", "cpu max (ms)",
-        "peak memory (bytes)", "peak memory / bytes",
+        "peak memory (bytes)", "peak memory / bytes", "slowest",
       ])
     let rows = lines.dropFirst()
     #expect(rows.map { $0[0] } == names)
@@ -28,8 +28,9 @@ import Testing
       #expect(row[1...2] == ["generated", "50"], "\(row)")
       #expect(row[3...14].allSatisfy { Double($0) != nil }, "\(row)")
     }
+    #expect(rows.map { $0[17] }.allSatisfy { $0 == "-" })
     let memory = try #require(rows.first { $0[0] == "memory" })
-    #expect(memory[15...].allSatisfy { (Double($0) ?? 0) > 0 }, "\(memory)")
+    #expect(memory[15...16].allSatisfy { (Double($0) ?? 0) > 0 }, "\(memory)")
   }
 
   @Test func ratesSearchOnTheSampleAgents() throws {

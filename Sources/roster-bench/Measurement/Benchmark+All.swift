@@ -78,6 +78,8 @@ extension Benchmark {
     Benchmark("lay out 90 KB", on: .firstCorpus) { _ in .layingOut(LongText.agent().readableBody, width: 80)
     },
     Benchmark("write HTML 90 KB", on: .firstCorpus) { _ in .writingHTML(of: LongText.agent().readableBody) },
+    Benchmark("parse hostile texts", on: .firstCorpus) { _ in .parsingHostileTexts() },
+    Benchmark("lay out hostile texts", on: .firstCorpus) { _ in .layingOutHostileTexts(width: 80) },
     Benchmark("open 90 KB", on: .firstCorpus) { _ in
       .opening(LongText.agent(), size: Size(rows: 40, columns: 120))
     },

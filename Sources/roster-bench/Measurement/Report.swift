@@ -4,11 +4,11 @@ enum Report {
   ///
   /// The quantiles are those of one sample, of its time on the clock and of its processor time, which tells more
   /// where the machine is busy. Memory is given where a process was started for it alone, also as a multiple of the
-  /// files' bytes.
+  /// files' bytes. Where a benchmark runs several things by name, the one that took the most processor time is named.
   static let columns =
     ["benchmark", "corpus", "files", "bytes", "samples"]
     + quantiles.map { "\($0.name) (ms)" } + quantiles.map { "cpu \($0.name) (ms)" }
-    + ["peak memory (bytes)", "peak memory / bytes"]
+    + ["peak memory (bytes)", "peak memory / bytes", "slowest"]
 
   private static let quantiles: [(name: String, share: Double)] = [
     ("min", 0), ("p50", 0.5), ("p90", 0.9), ("p99", 0.99), ("max", 1),
@@ -24,7 +24,7 @@ enum Report {
     }
     let cells =
       [benchmark, corpus.name, "\(corpus.fileCount)", "\(corpus.byteCount)", "\(samples.count)"] + figures
-      + memory(samples, corpus)
+      + memory(samples, corpus) + [samples.max { $0.processorTime < $1.processorTime }?.name ?? "-"]
     return cells.joined(separator: "\t") + "\n"
   }
 

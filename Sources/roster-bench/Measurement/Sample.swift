@@ -6,6 +6,8 @@ struct Sample: Sendable {
   var processorTime: Duration
   /// The most memory held at once, in bytes; `nil` where it cannot be told apart from what ran before.
   var peakMemory: Int?
+  /// What was run, where the work has steps with names.
+  var name: String?
 }
 
 extension Sample {

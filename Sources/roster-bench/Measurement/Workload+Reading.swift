@@ -20,6 +20,26 @@ extension Workload {
     return Workload { _ = layout.lines(of: document) }
   }
 
+  /// Reads every hostile text as a tree.
+  static func parsingHostileTexts(bytes: Int = HostileText.bytes) -> Workload {
+    Workload(
+      naming: HostileText.all.map { text in
+        let source = text.source(bytes: bytes)
+        return (text.name, { _ = MarkdownDocument(parsing: source, in: 0..<source.bytes.count) })
+      })
+  }
+
+  /// Lays out every hostile text.
+  static func layingOutHostileTexts(bytes: Int = HostileText.bytes, width: Int) -> Workload {
+    Workload(
+      naming: HostileText.all.map { text in
+        let source = text.source(bytes: bytes)
+        let document = MarkdownDocument(parsing: source, in: 0..<source.bytes.count)
+        let layout = MarkdownLayout(width: width, theme: Theme())
+        return (text.name, { _ = layout.lines(of: document) })
+      })
+  }
+
   /// Opens a long file in the browser and draws it; reading and layout included.
   static func opening(_ agent: Agent, size: Size) -> Workload {
     let library = Library(reading: agent)

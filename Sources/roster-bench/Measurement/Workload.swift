@@ -3,10 +3,13 @@ struct Workload: Sendable {
   /// One thing that is timed.
   typealias Step = @Sendable () async -> Void
 
-  private let steps: [Step]
+  private let steps: [(name: String?, step: Step)]
 
   /// Creates work of several steps, each timed alone, in their order.
-  init(steps: [Step]) { self.steps = steps }
+  init(steps: [Step]) { self.steps = steps.map { (nil, $0) } }
+
+  /// Creates work of several steps of which the report names the slowest.
+  init(naming steps: [(name: String, step: Step)]) { self.steps = steps.map { ($0.name, $0.step) } }
 
   /// Creates work of one step.
   init(_ step: @escaping Step) { self.init(steps: [step]) }
@@ -15,10 +18,14 @@ struct Workload: Sendable {
   ///
   /// - Returns: A sample for each step of each run.
   func measure(samples count: Int) async -> [Sample] {
-    for step in steps { await step() }
+    for (_, step) in steps { await step() }
     var samples: [Sample] = []
     for _ in 0..<count {
-      for step in steps { samples.append(await .measure(step)) }
+      for (name, step) in steps {
+        var sample = await Sample.measure(step)
+        sample.name = name
+        samples.append(sample)
+      }
     }
     return samples
   }

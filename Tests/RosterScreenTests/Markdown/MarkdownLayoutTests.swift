@@ -27,6 +27,8 @@ import Testing
     Case("words stay whole", "one two three four five six", "one two three four five\nsix"),
     Case("a long word is cut", "abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwx\nyz"),
     Case("wide letters part anywhere", "データ設計者は設計を行う人です", width: 12, "データ設計者\nは設計を行う\n人です"),
+    Case("korean words stay whole", "한국어 문서를 편집합니다", width: 12, "한국어\n문서를\n편집합니다"),
+    Case("wide brackets stay with their text", "設計（計画）。", width: 6, "設計\n（計\n画）。"),
     Case("soft and hard breaks", "a\nb  \nc<br>d", "a b\nc\nd"),
     Case("one blank line", "a\n\n\n\nb", "a\n\nb"),
     Case("escapes and references", "\\*a\\* &copy; &lt;b>", "*a* © <b>"),
@@ -37,6 +39,9 @@ import Testing
       "links", "[a](https://b.c) <https://d.e> [f.g](https://f.g)", width: 60,
       "a (https://b.c) https://d.e f.g"),
     Case("title", "[a](b \"c\")", "a (b “c”)"),
+    Case(
+      "long definition", "[a]\n\n[a]: /\(String(repeating: "b", count: 50))", width: 60,
+      "a\n\n[a]: /\(String(repeating: "b", count: 50))"),
     Case("mail", "<a@b.c>", "a@b.c"),
     Case("images", "![a](b.png) ![](c.png)", "a (b.png) (c.png)"),
     Case("definitions", "[a]: /b\n[c]: /d 'e'", "[a]: /b\n[c]: /d “e”"),
@@ -140,5 +145,12 @@ import Testing
     let table = Self.layOut("\(cells)\n\(String(repeating: "|-", count: 10))", width: 20)
     #expect(table.map(\.isWide) == [true, true])
     #expect(Self.layOut("|a|\n|-|", width: 20).map(\.isWide) == [false, false])
+  }
+
+  @Test func tablesOfMoreColumnsThanAreReadStayAsWritten() {
+    let header = String(repeating: "|a", count: 65)
+    let lines = Self.layOut("\(header)\n\(String(repeating: "|-", count: 65))\n|b *c*", width: 20)
+    #expect(lines.map(\.text.text) == [header, "|b *c*"])
+    #expect(lines.map(\.isWide) == [true, true])
   }
 }

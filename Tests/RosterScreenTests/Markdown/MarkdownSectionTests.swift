@@ -15,6 +15,9 @@ import Testing
     Case("names that HTML forbids", "<out_put>\na *b*\n</out_put>", "out_put\n▏ a b"),
     Case("attributes", "<a b=\"c\">\nd\n</a>", "a b=\"c\"\n▏ d"),
     Case("behind a line of text", "a:\n<b>\nc\n</b>\nd", "a:\nb\n▏ c\nd"),
+    Case(
+      "lines behind a tag in a paragraph", "a:\n<b>\nUser: c\nYou: d\n</b>\ne\nf",
+      "a:\nb\n▏ User: c\n▏ You: d\ne\nf"),
     Case("inside each other", "<a>\nb\n<c>\nd\n</c>\n</a>", "a\n▏ b\n▏ c\n▏ ▏ d"),
     Case("beside each other", "<a>\nb\n</a>\n<a>\nc\n</a>", "a\n▏ b\na\n▏ c"),
     Case("in a list", "- <a>\n  b\n  </a>\n- c", "• a\n  ▏ b\n• c"),
@@ -37,6 +40,7 @@ import Testing
     Case("inside a section", "<a>\n<b>\nc\n</a>", "a\n▏ <b>\n▏ c"),
     Case("across", "<a>\n<b>\nc\n</a>\nd\n</b>", "a\n▏ <b>\n▏ c\nd\n</b>"),
     Case("closing themselves", "<a/>\nb\n</a>", "<a/>\nb\n</a>"),
+    Case("a closing tag that says more", "<a>\nb\n</a c>", "<a>\nb\n</a c>"),
     Case("escaped", "\\<a>\nb\n\\</a>", "<a> b </a>"),
     Case("in code", "```\n<a>\nb\n</a>\n```", "  <a>\n  b\n  </a>"),
     Case("in comments", "<!--\n<a>\nb\n</a>\n-->", "<!--\n<a>\nb\n</a>\n-->"),

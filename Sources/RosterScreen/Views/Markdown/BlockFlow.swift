@@ -61,7 +61,8 @@ struct BlockFlow {
     index += 1
     switch parts[start].kind {
     case .block(let block, let end): return layout.ending(at: end).lines(of: block)
-    case .text(let content): return layout.wrapped(layout.inlines.lines(of: content))
+    case .text(let content, let keepsLines):
+      return layout.wrapped(InlineLayout(context: layout.context, keepsLines: keepsLines).lines(of: content))
     case .html(let lines): return layout.lines(ofHTML: lines)
     case .tag(let tag, let closing):
       guard let closing else { return layout.line(of: tag.range) }

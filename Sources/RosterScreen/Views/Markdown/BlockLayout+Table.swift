@@ -3,8 +3,15 @@ internal import RosterCore
 extension BlockLayout {
   /// A table with its columns aligned; what does not fit a column is wrapped inside it.
   ///
-  /// Where even the narrowest columns take more than the width, the lines are marked as wide.
+  /// Where even the narrowest columns take more than the width, the lines are marked as wide. Rows of more columns than
+  /// anybody reads stay as they are written: aligned, they would take the product of their number and their height.
   func lines(of table: MarkdownTable) -> [PageLine] {
+    let tableRows = [table.header] + table.rows
+    guard tableRows.allSatisfy({ $0.cells.count <= Self.columnLimit }) else {
+      return tableRows.map {
+        PageLine(inlines.verbatim($0.range, .plain), offset: $0.range.lowerBound, isWide: true)
+      }
+    }
     let header = cells(of: table.header, theme.strong)
     let rows = table.rows.map { cells(of: $0, .plain) }
     let columns = TableColumns(fitting: [header] + rows, width: width)
@@ -18,6 +25,8 @@ extension BlockLayout {
       + zip(table.rows, rows).flatMap(pageLines)
   }
 
+  private static let columnLimit = 64
+
   private func cells(of row: MarkdownTable.Row, _ style: Style) -> [[StyledText]] {
     row.cells.map { inlines.lines(of: $0.content, style) }
   }
@@ -26,15 +35,13 @@ extension BlockLayout {
   private func lines(
     of row: [[StyledText]], columns: [Int], alignments: [MarkdownTable.Alignment]
   ) -> [StyledText] {
-    let cells = columns.enumerated().map { index, width in
-      index < row.count ? row[index].flatMap { $0.wrapped(to: width) } : []
-    }
+    let cells = zip(row, columns).map { cell, width in cell.flatMap { $0.wrapped(to: width) } }
     let height = max(cells.map(\.count).max() ?? 1, 1)
     return (0..<height).map { line in
       var text = StyledText()
-      for (index, width) in columns.enumerated() {
+      for (index, (cell, width)) in zip(cells, columns).enumerated() {
         if index > 0 { text.append(TableColumns.gap) }
-        let part = line < cells[index].count ? cells[index][line] : StyledText()
+        let part = line < cell.count ? cell[line] : StyledText()
         text += part.aligned(index < alignments.count ? alignments[index] : .unspecified, width: width)
       }
       return text.trimmingTrailingBlanks

@@ -2,8 +2,7 @@ internal import RosterCore
 
 /// Lays out blocks inside the margins of those around them.
 struct BlockLayout {
-  let source: SourceText
-  let theme: Theme
+  let context: LayoutContext
   /// The cells that lines may take.
   var width: Int
   /// The cells that prose may take.
@@ -22,7 +21,9 @@ struct BlockLayout {
     return layout
   }
 
-  var inlines: InlineLayout { InlineLayout(source: source, theme: theme) }
+  var source: SourceText { context.source }
+  var theme: Theme { context.theme }
+  var inlines: InlineLayout { InlineLayout(context: context) }
 
   /// The lines of one block.
   func lines(of block: MarkdownBlock) -> [PageLine] {
@@ -78,7 +79,7 @@ struct BlockLayout {
   func behind(
     _ first: StyledText, _ rest: StyledText, bulletDepth: Int? = nil, _ layOut: (BlockLayout) -> [PageLine]
   ) -> [PageLine] {
-    let hasRoom = width - first.width >= Self.minimumWidth
+    let hasRoom = width - first.width >= context.minimumWidth
     let margin = hasRoom ? first.width : 0
     var inner = self
     inner.width -= margin
@@ -90,9 +91,6 @@ struct BlockLayout {
     return lines.enumerated().map { index, line in line.behind(index == 0 ? first : rest) }
   }
 
-  /// Cells that a margin must leave for text.
-  private static let minimumWidth = 8
-
   /// Text as lines of prose; each part starts on a line of its own.
   func wrapped(_ parts: [StyledText]) -> [PageLine] {
     parts.flatMap { $0.wrapped(to: proseWidth) }.map { PageLine($0, offset: $0.firstOffset) }
@@ -103,7 +101,7 @@ extension PageLine {
   /// The line with a mark before it; where nothing follows, without blanks at its end.
   fileprivate func behind(_ mark: StyledText) -> PageLine {
     var line = self
-    line.text = text.isEmpty ? mark.trimmingTrailingBlanks : mark + text
+    line.text = text.isEmpty ? mark.trimmingTrailingBlanks : text.behind(mark)
     return line
   }
 }
@@ -111,6 +109,16 @@ extension PageLine {
 extension StyledText {
   /// The first byte of the source that the text shows.
   var firstOffset: Int? { spans.lazy.compactMap(\.source?.lowerBound).first }
+
+  /// The text with a mark before it, as one span where both are marks of one style: margins inside each other add up.
+  fileprivate func behind(_ mark: StyledText) -> StyledText {
+    guard let last = mark.spans.last, let first = spans.first, last.source == nil, first.source == nil,
+      last.style == first.style
+    else { return mark + self }
+    var spans = spans
+    spans[0].text = last.text + first.text
+    return StyledText(mark.spans.dropLast() + spans)
+  }
 
   /// What the text shows of the source: without margins and marks.
   var shownSource: String { spans.reduce(into: "") { $0 += $1.source == nil ? "" : $1.text } }

@@ -2,8 +2,12 @@ internal import RosterCore
 
 /// Sets inlines as text in styles, not yet wrapped.
 struct InlineLayout {
-  let source: SourceText
-  let theme: Theme
+  let context: LayoutContext
+  /// Whether lines end where they do in the source.
+  var keepsLines = false
+
+  var source: SourceText { context.source }
+  var theme: Theme { context.theme }
 
   /// The text of inlines, a new part for each hard break; breaks that follow each other leave one blank part at most.
   func lines(of inlines: [MarkdownInline], _ style: Style = .plain) -> [StyledText] {
@@ -52,8 +56,8 @@ struct InlineLayout {
     case .strikethrough(let content): addStruck(content, style, to: &parts)
     case .link(let link), .image(let link): add(link, of: inline.range, style, to: &parts)
     case .html(let tag): addTag(tag, style, to: &parts)
-    case .softBreak: parts[last].append(" ", style, source: inline.range)
-    case .hardBreak: parts.append(StyledText())
+    case .softBreak where !keepsLines: parts[last].append(" ", style, source: inline.range)
+    case .softBreak, .hardBreak: parts.append(StyledText())
     }
   }
 
@@ -75,14 +79,15 @@ struct InlineLayout {
   /// The text of a link, and what it points to where that says more.
   private func add(_ link: MarkdownLink, of range: Range<Int>, _ style: Style, to parts: inout [StyledText]) {
     add(link.content, style.overlaid(with: theme.link), to: &parts)
+    let isReference = !range.contains(link.destination.range.lowerBound)
+    guard !isReference || link.isShort(for: range) else { return }
     let shown = source.plainText(of: link.content)
     let target = source.string(of: link.destination)
     let isTold = Self.impliedPrefixes.contains { target == $0 + shown }
     guard !isTold || link.title != nil else { return }
     let quiet = style.overlaid(with: theme.secondary)
     var told = text(link.destination, quiet) + title(link.title, quiet)
-    // What a reference leads to stands in its definition, not here.
-    if !range.contains(link.destination.range.lowerBound) { told = told.withoutSource }
+    if isReference { told = told.withoutSource }
     let last = parts.count - 1
     parts[last] += StyledText(shown.isEmpty ? "(" : " (", quiet) + told + StyledText(")", quiet)
   }
@@ -104,7 +109,17 @@ struct InlineLayout {
   }
 }
 
+extension MarkdownLink {
+  /// Whether what a reference leads to may be told beside it, and not in its definition alone.
+  ///
+  /// Many references to one long definition would otherwise take the product of their lengths.
+  fileprivate func isShort(for reference: Range<Int>) -> Bool {
+    destination.range.count + (title?.range.count ?? 0) <= 16 * reference.count
+  }
+}
+
 extension StyledText {
+  /// The text as one that is not from here: what a reference leads to stands in its definition.
   fileprivate var withoutSource: StyledText { StyledText(spans.map { Span($0.text, $0.style) }) }
 
   /// Whether nothing but spaces is shown.

@@ -27,7 +27,8 @@ package struct MarkdownLayout {
   /// The same lines, block by block.
   func flow(of document: MarkdownDocument) -> BlockFlow {
     let prose = min(width, DetailLayout.proseWidth)
-    let layout = BlockLayout(source: document.source, theme: theme, width: width, proseWidth: prose)
+    let context = LayoutContext(source: document.source, theme: theme, width: prose)
+    let layout = BlockLayout(context: context, width: width, proseWidth: prose)
     return BlockFlow(document.blocks, layout)
   }
 }

@@ -68,7 +68,8 @@ struct FlowCutter {
   /// Adds lines of a paragraph without the breaks at their end.
   private mutating func addText(_ content: inout [MarkdownInline], _ start: Int) {
     while content.last?.isBreak == true { content.removeLast() }
-    if !content.isEmpty { append(.text(content), start) }
+    let isBehindTag = parts.count > start
+    if !content.isEmpty { append(.text(content, keepsLines: isBehindTag), start) }
     content = []
   }
 

@@ -5,8 +5,8 @@ struct FlowPart: Hashable {
   enum Kind: Hashable {
     /// A block; what it holds from the byte `end` on stands in the parts behind it.
     case block(MarkdownBlock, end: Int)
-    /// What is left of a paragraph.
-    case text([MarkdownInline])
+    /// What is left of a paragraph; behind a tag its lines are kept, as those of a dialogue.
+    case text([MarkdownInline], keepsLines: Bool)
     /// What is left of a block of HTML.
     case html([MarkdownLine])
     /// A tag; where another closes it, the parts up to `closing` are its section.

@@ -26,6 +26,8 @@ struct LoneTag: Hashable {
     range = first..<last + 1
     let end = content.first { !bytes[$0].isSectionName } ?? last
     guard let start = content.first, bytes[start].isASCIILetter, end == last || blanks(end),
+      // What else a closing tag says would be lost with it.
+      !isClosing || (end..<last).allSatisfy(blanks),
       !bytes[content].contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") })
     else { return nil }
     name = String(decoding: bytes[start..<end], as: UTF8.self)

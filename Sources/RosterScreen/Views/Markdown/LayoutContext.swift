@@ -1,0 +1,20 @@
+internal import RosterCore
+
+/// What all parts of a layout share.
+///
+/// A layout is copied for every margin; behind one reference, what it holds costs nothing to copy.
+final class LayoutContext: Sendable {
+  let source: SourceText
+  let theme: Theme
+  /// Cells that margins must leave for text.
+  let minimumWidth: Int
+
+  /// Creates the context of a page: its margins may take two thirds of `width` cells, and leave 8 at least.
+  ///
+  /// The share bounds how many lines deep nesting makes of a text, and their margins.
+  init(source: SourceText, theme: Theme, width: Int) {
+    self.source = source
+    self.theme = theme
+    minimumWidth = max(8, width / 3)
+  }
+}

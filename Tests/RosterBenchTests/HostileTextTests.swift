@@ -1,0 +1,61 @@
+import Foundation
+import RosterCore
+import RosterScreen
+import Testing
+
+@testable import roster_bench
+
+/// Reading takes time in a straight line, whatever a text holds.
+@Suite(.serialized) struct HostileTextTests {
+  /// Twice the text may take three times as long, and some; the square would be four times.
+  @Test(arguments: HostileText.all) func timeGrowsWithLength(_ text: HostileText) {
+    for (name, work) in Self.work {
+      let short = fastest(text.source(bytes: Self.bytes), work)
+      let long = fastest(text.source(bytes: 2 * Self.bytes), work)
+      #expect(long < short * 3 + 0.02, "\(name): \(short) s, for twice the text \(long) s")
+      #expect(long < 3, "\(name)")
+    }
+  }
+
+  @Test func namesTellTextsApart() {
+    let names = HostileText.all.map(\.name)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test(arguments: HostileText.all) func textsAreAsLongAsAskedFor(_ text: HostileText) {
+    let count = text.source(bytes: 50_000).bytes.count
+    #expect((49_000..<70_000).contains(count), "\(count)")
+  }
+
+  private static let bytes = 8_000
+
+  private typealias Work = @Sendable (SourceText) -> () -> Void
+
+  private static let work: [(name: String, Work)] = [
+    ("parsing", { text in { _ = MarkdownDocument(parsing: text, in: 0..<text.bytes.count) } }),
+    (
+      "layout",
+      { text in
+        let document = MarkdownDocument(parsing: text, in: 0..<text.bytes.count)
+        return { _ = MarkdownLayout(width: 80, theme: Theme()).lines(of: document) }
+      }
+    ),
+  ]
+
+  /// Seconds of processor time that work takes, of two runs the fastest: other work on the machine does not count.
+  private func fastest(_ text: SourceText, _ work: Work) -> Double {
+    let step = work(text)
+    let times = (0..<2).map { _ in
+      let start = processorTime
+      step()
+      return processorTime - start
+    }
+    return times.min() ?? 0
+  }
+
+  private var processorTime: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
