@@ -1,5 +1,6 @@
 internal import Foundation
 package import RosterCore
+internal import Testing
 
 /// The agents that come with the project, as they look on every machine.
 package enum SampleAgents {
@@ -26,6 +27,11 @@ package enum SampleAgents {
 
   /// The folder in that copy.
   package static var folder: FilePath { FilePath(parent).appending(FilePath(name)) }
+
+  /// All of them, in the order of their paths.
+  package static func load() async throws -> [Agent] {
+    try #require(await LibraryLoader(roots: [folder]).load()).agents
+  }
 
   private static let name = "sample-agents"
 }

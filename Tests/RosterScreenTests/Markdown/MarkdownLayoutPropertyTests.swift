@@ -80,18 +80,4 @@ import Testing
       #expect(wrong == nil, "\(name)")
     }
   }
-
-  @Test func noWordIsLost() {
-    forEachLayout([1000]) { text, lines, _, name in
-      // A word with marks inside is several in the source and one on the screen.
-      // One that is cut at the end of a line goes on in the next.
-      let spans = lines.flatMap { [$0.text.text] + $0.text.spans.map(\.text) }
-      let texts = spans + [lines.map { $0.text.text.drop { $0 == " " } }.joined()]
-      let shown = Set(texts.flatMap(MarkdownWords.words))
-      let lost = MarkdownWords.kept(by: text).subtracting(shown).subtracting([
-        "br", "http", "https", "mailto",
-      ])
-      #expect(lost.isEmpty, "\(name): \(text.string(in: 0..<text.bytes.count).debugDescription)")
-    }
-  }
 }
