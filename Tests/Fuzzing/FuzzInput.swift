@@ -1,0 +1,23 @@
+/// What a target is given: any bytes, of which the first few may say how the rest is taken.
+struct FuzzInput {
+  private var rest: ArraySlice<UInt8>
+
+  /// Copies what libFuzzer lends.
+  init(_ start: UnsafePointer<UInt8>, _ count: Int) {
+    rest = unsafe Array(UnsafeBufferPointer(start: start, count: count))[...]
+  }
+
+  /// Takes a number below `bound` from the front; 0 where nothing is left.
+  mutating func takeNumber(below bound: Int) -> Int { rest.popFirst().map { Int($0) % bound } ?? 0 }
+
+  /// Takes all that is left.
+  mutating func takeBytes() -> [UInt8] {
+    defer { rest = [] }
+    return Array(rest)
+  }
+}
+
+/// Ends the run with a message where something does not hold; a precondition says nothing in optimised code.
+func expect(_ condition: Bool, _ message: @autoclosure () -> String) {
+  if !condition { fatalError(message()) }
+}
