@@ -28,7 +28,7 @@ extension BlockLayout {
   private static let columnLimit = 64
 
   private func cells(of row: MarkdownTable.Row, _ style: Style) -> [[StyledText]] {
-    row.cells.map { inlines.lines(of: $0.content, style) }
+    row.cells.map { $0.content.isEmpty ? [] : inlines.lines(of: $0.content, style) }
   }
 
   /// One row, its cells wrapped and padded.
