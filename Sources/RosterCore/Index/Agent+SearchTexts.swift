@@ -11,7 +11,7 @@ extension Segment {
   func edgedTexts(of field: IndexField, in number: Int) -> [[UInt8]] {
     let others: [String] =
       switch field {
-      case .tools: (agents[number].tools ?? []).map { [dialect = agents[number].dialect] in Tool($0, in: dialect).family }
+      case .tools: agents[number].toolFamilies
       case .path: [agents[number].id.parent.string]
       default: []
       }

@@ -24,12 +24,12 @@ struct AgentTraits: OptionSet, Sendable {
     if let text = agent.description, !Description(reading: text).examples.isEmpty {
       traits.insert(.hasExamples)
     }
-    guard let tools = agent.tools else {
+    guard let tools = agent.toolEntries else {
       self = traits.union(.hasAllTools)
       return
     }
     if tools.isEmpty { traits.insert(.hasNoTools) }
-    if tools.contains(where: { Tool($0, in: agent.dialect).kind == .mcp }) { traits.insert(.hasMCP) }
+    if tools.contains(where: { $0.kind == .mcp }) { traits.insert(.hasMCP) }
     self = traits
   }
 }

@@ -38,7 +38,7 @@ extension Agent {
       let start = ranges.last.map { $0.upperBound + Self.separator.utf8.count } ?? 0
       ranges.append(start..<start + value.utf8.count)
     }
-    let families = field == .tools ? zip(values, ranges).map { Self.family(of: $0, at: $1) } : []
+    let families = field == .tools ? zip(toolEntries ?? [], ranges).map { Self.family(of: $0, at: $1) } : []
     return values.nonEmpty.map {
       FieldText(
         field: field, text: $0.joined(separator: Self.separator), values: ranges + families,
@@ -50,9 +50,9 @@ extension Agent {
   private static let separator = ", "
 
   /// Where what people call a tool stands in it.
-  private static func family(of tool: String, at range: Range<Int>) -> Range<Int> {
-    let bytes = Array(tool.utf8)
-    let place = bytes.firstRange(of: Tool(tool).family, in: bytes.indices) ?? bytes.indices
+  private static func family(of tool: Tool, at range: Range<Int>) -> Range<Int> {
+    let bytes = Array(tool.text.utf8)
+    let place = bytes.firstRange(of: tool.family, in: bytes.indices) ?? bytes.indices
     return range.lowerBound + place.lowerBound..<range.lowerBound + place.upperBound
   }
 

@@ -4,7 +4,7 @@ extension Agent {
     let texts =
       switch kind {
       case .model: models
-      case .tools: (tools ?? []).map { Tool($0, in: dialect).family }
+      case .tools: toolFamilies
       case .dialect: [dialect.rawValue]
       case .folder: [id.parent.string]
       }
