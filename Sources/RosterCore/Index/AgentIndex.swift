@@ -13,13 +13,15 @@ public final class AgentIndex: Sendable {
   let order: AgentOrder
   /// Which of them have equal texts.
   let repeatedTexts: RepeatedTexts
+  /// Which of them have equal names.
+  let sharedNames: SharedNames
   /// The agents that `is:near` means.
   let nearCopies = NearCopies()
 
   /// An index of no agents.
   public init() {
     (segments, agents, order, repeatedTexts) = ([], [], AgentOrder(of: []), RepeatedTexts())
-    (headerKeys, fieldNames) = ([], FieldNames(headerKeys: []))
+    (headerKeys, fieldNames, sharedNames) = ([], FieldNames(headerKeys: []), SharedNames())
   }
 
   /// Gathers segments, those without agents left out.
@@ -39,6 +41,9 @@ public final class AgentIndex: Sendable {
     var texts = index.repeatedTexts
     texts.add(added.flatMap(\.notes).map(\.textHash), of: agents)
     repeatedTexts = texts
+    var names = index.sharedNames
+    for segment in added { names.add(segment.agents) }
+    sharedNames = names
   }
 
   /// Indexes agents that are not in files, as of a preview or a test.

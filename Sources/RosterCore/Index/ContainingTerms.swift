@@ -1,39 +1,51 @@
-/// The words of a vocabulary that have some letters in them, with the ways of capitals that they may be written in.
+/// The words of a vocabulary that have the letters of a piece of text in them, by what they say of the text itself.
+///
+/// A word is folded, so that an agent that has it need not have the text. How the word is written there tells more: where
+/// it has no capitals, the agent holds `kafka` and cannot hold `Kafka`.
 struct ContainingTerms {
-  fileprivate var entries: [(term: Int, ways: UInt8)] = []
+  fileprivate struct Entry {
+    let term: Int
+    /// The ways of writing the word in which it can hold the letters as they are, and those in which it does.
+    let possible, certain: UInt8
+  }
+
+  fileprivate var entries: [Entry] = []
 }
 
 extension Vocabulary {
-  /// The words that have the letters of another in them.
+  /// The words that have the letters of a word in them.
   ///
-  /// - Returns: `nil` where that word is too long for what a vocabulary holds, so that any agent may hold it.
-  func terms(containing word: QueryWord) -> ContainingTerms? {
+  /// - Parameters:
+  ///   - word: Letters and digits that stand in a text next to each other.
+  ///   - isAll: Whether they are all of the text.
+  /// - Returns: `nil` where they are too many for what a vocabulary holds, so that any agent may hold the text.
+  func terms(containing word: QueryWord, isAll: Bool) -> ContainingTerms? {
     guard word.folded.count <= Limits.wordBytes / 2 else { return nil }
-    // A word of just these letters has to have their capitals, or to be a part of one that has.
-    let ways = (word.capitals ?? .lower).mask | Capitals.inner.mask
     var terms = ContainingTerms()
-    for term in numbers(containing: word.folded) {
+    forEachTerm(containing: word.folded) { term, offset in
       let isWhole = range(of: term).count == word.folded.count
-      terms.entries.append((term, isWhole ? ways : .max))
+      let certain = isAll ? word.certainWays(at: offset) : []
+      terms.entries.append(
+        ContainingTerms.Entry(
+          term: term, possible: word.possibleWays(at: offset, isWhole: isWhole).mask, certain: certain.mask))
     }
     return terms
   }
 
-  /// The numbers of the words that have some letters in them, in order.
-  func numbers(containing letters: [UInt8]) -> [Int] {
-    var terms: [Int] = []
+  /// Calls `body` with each word that has some letters in it, in order, and with the offset of their first place there.
+  private func forEachTerm(containing letters: [UInt8], _ body: (_ term: Int, _ offset: Int) -> Void) {
     var offset = 0
     while let found = bytes.span.firstRange(of: letters.span, from: offset) {
       let term = term(at: found.lowerBound)
-      if found.upperBound <= range(of: term).upperBound {
-        terms.append(term)
-        offset = range(of: term).upperBound
+      let range = range(of: term)
+      if found.upperBound <= range.upperBound {
+        body(term, found.lowerBound - range.lowerBound)
+        offset = range.upperBound
       } else {
         // The letters are the end of one word and the start of the next.
         offset = found.lowerBound + 1
       }
     }
-    return terms
   }
 
   /// The word that a byte belongs to.
@@ -47,22 +59,54 @@ extension Vocabulary {
   }
 }
 
+extension QueryWord {
+  /// The ways of writing a longer word in which it can hold this one as it is, having its letters at an offset.
+  fileprivate func possibleWays(at offset: Int, isWhole: Bool) -> [Capitals] {
+    let hasLetters = folded.contains(where: \.isLetter)
+    let always: [Capitals] = [.mixed, .inner, .altered]
+    switch capitals ?? .lower {
+    case .lower where hasLetters: return always + [.lower] + (isWhole ? [] : [.capitalised])
+    case .capitalised:
+      let isAlone = !folded.dropFirst().contains(where: \.isLetter)
+      return always + (offset == 0 ? [.capitalised] : []) + (isAlone ? [.allCapitals] : [])
+    case .allCapitals: return always + [.allCapitals]
+    case .lower, .mixed, .inner, .altered: return Capitals.allCases
+    }
+  }
+
+  /// The ways of writing a longer word in which it does hold this one as it is, having its letters at an offset.
+  fileprivate func certainWays(at offset: Int) -> [Capitals] {
+    switch capitals ?? .lower {
+    case .lower: offset > 0 ? [.lower, .capitalised] : [.lower]
+    case .capitalised: offset == 0 ? [.capitalised] : []
+    case .allCapitals: [.allCapitals]
+    case .mixed, .inner, .altered: []
+    }
+  }
+}
+
+extension [Capitals] {
+  fileprivate var mask: UInt8 { reduce(0) { $0 | $1.mask } }
+}
+
 extension Segment {
-  /// Finds the agents that may hold a text: those that have one of some words.
+  /// Finds the agents that may hold a text in a field: those that have one of some words.
   ///
   /// - Parameters:
   ///   - terms: The words that hold the letters of the text; `nil` where that says nothing.
   ///   - field: The field that the text may be in.
-  /// - Returns: The numbers of the agents, in order.
-  func candidates(holding terms: ContainingTerms?, in field: IndexField) -> [Int] {
-    guard let terms else { return Array(agents.indices) }
+  /// - Returns: The numbers of the agents, in order, and whether they hold it for certain.
+  func candidates(holding terms: ContainingTerms?, in field: IndexField) -> [(number: Int, isCertain: Bool)] {
+    guard let terms else { return agents.indices.map { ($0, false) } }
     let list = words[field]
-    var isCandidate = Array(repeating: false, count: agents.count)
-    for (term, ways) in terms.entries {
-      for posting in list.postings(of: term) where list.capitals[posting] & ways != 0 {
-        isCandidate[Int(list.docs[posting])] = true
+    var isPossible = Array(repeating: false, count: agents.count)
+    var isCertain = isPossible
+    for entry in terms.entries {
+      for posting in list.postings(of: entry.term) where list.capitals[posting] & entry.possible != 0 {
+        isPossible[Int(list.docs[posting])] = true
+        if list.capitals[posting] & entry.certain != 0 { isCertain[Int(list.docs[posting])] = true }
       }
     }
-    return isCandidate.indices.filter { isCandidate[$0] }
+    return isPossible.indices.filter { isPossible[$0] }.map { ($0, isCertain[$0]) }
   }
 }

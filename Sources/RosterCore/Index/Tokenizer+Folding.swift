@@ -13,6 +13,9 @@ extension Tokenizer {
     private var first: UInt8 = 0
     private var rest: UInt8 = 0
 
+    /// Whether the text has just these bytes, capitals aside.
+    private(set) var isAsWritten = true
+
     private static let lower = ScalarClass.lower.bit
     private static let upper = ScalarClass.upper.bit
     private static let digit = ScalarClass.digit.bit
@@ -27,6 +30,7 @@ extension Tokenizer {
 
     /// How the run is written.
     var capitals: Capitals {
+      guard isAsWritten else { return .altered }
       if (first | rest) & Self.upper == 0 { return .lower }
       if rest & Self.upper == 0 { return .capitalised }
       return (first | rest) & Self.lower == 0 ? .allCapitals : .mixed
@@ -38,6 +42,9 @@ extension Tokenizer {
       if count < 8 { head |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) }
       count &+= 1
     }
+
+    /// Notes that the text has something else than the folded bytes.
+    mutating func alter() { isAsWritten = false }
 
     /// Takes the class of one more scalar.
     @inline(__always)
@@ -85,9 +92,12 @@ extension Tokenizer {
     let scalarClass = ScalarClass(of: scalar)
     switch scalarClass {
     case .separator, .unspaced: return nil
-    case .mark: return width
+    case .mark:
+      run.alter()
+      return width
     case .lower, .upper, .digit:
       guard run.count + 4 <= Limits.wordBytes else { return nil }
+      run.alter()
       append(scalar, to: &run)
       run.add(scalarClass.bit)
       return width
@@ -101,6 +111,7 @@ extension Tokenizer {
     while offset < range.upperBound {
       guard whole.count + 4 <= Limits.wordBytes else { return nil }
       // What is no letter is a connector: within a word there is nothing else.
+      whole.alter()
       let width = foldBeyondASCII(text, at: offset, into: &whole) ?? text.scalar(at: offset).width
       offset = foldASCII(text, offset + width..<range.upperBound, into: &whole)
     }

@@ -120,7 +120,7 @@ struct Tokenizer {
         append(second, to: &pair)
         pair.range = current..<next + secondWidth
       }
-      emit(pair, .lower, into: &sink)
+      emit(pair, .altered, into: &sink)
       if isLast { return next }
       current = next
     }

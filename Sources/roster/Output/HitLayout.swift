@@ -36,7 +36,7 @@ struct HitLayout {
   }
 
   /// The line that stands for hits of one name that are not shown; `nil` where there are none.
-  func foldedLine(for hits: ArraySlice<Hit>) -> StyledText? {
+  func foldedLine(for hits: Slice<Hits>) -> StyledText? {
     guard let first = hits.first else { return nil }
     let count = StyledText("  \(hits.count.grouped) more of this name", theme.secondary)
     return fitted(name(of: first.agent) + count)

@@ -29,13 +29,14 @@ struct SearchOutput {
     let usesColor = surroundings.usesColor(arguments)
     let groups = result.grouped()
     // Where all bear one name, there is nothing that the others would be in the way of.
-    let most = groups.count > 1 ? Self.shownOfOneName : Int.max
+    let most = groups.ranges.count > 1 ? Self.shownOfOneName : Int.max
     var room = limit
-    for group in groups where room > 0 {
-      let shown = group.hits.prefix(min(most, room))
+    for range in groups.ranges where room > 0 {
+      let hits = groups.hits[range]
+      let shown = hits.prefix(min(most, room))
       for line in shown.lazy.flatMap(layout.lines) { try surroundings.printLine(line, usesColor) }
       room -= shown.count
-      if shown.count == most, let line = layout.foldedLine(for: group.hits.dropFirst(most)) {
+      if shown.count == most, let line = layout.foldedLine(for: hits.dropFirst(most)) {
         try surroundings.printLine(line, usesColor)
       }
     }

@@ -229,7 +229,7 @@ import Testing
     #expect(result.hits.map(\.agent.path.string) == ["/a.md", "/c.md"])
     #expect(result.hits[0].copies.map(\.path.string) == ["/b.md"])
     #expect(result.agentCount == 3)
-    #expect(result.grouped().map(\.hits.count) == [2])
+    #expect(result.grouped().ranges.map(\.count) == [2])
     #expect(index.search(Query("is:duplicate"))?.hits.count == 1)
   }
 }

@@ -2,16 +2,20 @@
 extension AtomSearch {
   /// Agents that hold exactly these bytes.
   ///
-  /// The words of the literal are looked up first, so that only texts are read that hold the longest of them.
+  /// The words of the literal are looked up first, so that only texts are read that hold the longest of them, and none
+  /// where the literal is just one word whose capitals are known.
   func literalMatches(of literal: [UInt8], in fields: FieldSet) -> Matches {
     var matches = Matches(count: statistics.count)
-    let probe = QueryWords(String(decoding: literal, as: UTF8.self), isUnfinished: false).longest
+    let words = QueryWords(String(decoding: literal, as: UTF8.self), isUnfinished: false)
+    let isOneWord = words.whole == nil && words.parts.map(\.withoutSign.folded.count) == [literal.count]
     forEachSegment { segment, base in
-      let terms = probe.flatMap { segment.words.vocabulary.terms(containing: $0) }
+      let terms = words.longest.flatMap {
+        segment.words.vocabulary.terms(containing: $0, isAll: isOneWord)
+      }
       for field in fields.fields {
         let scan = scan(field, of: segment, base: base)
-        for number in segment.candidates(holding: terms, in: field)
-        where segment.holds(literal, in: field, of: number) {
+        for (number, isCertain) in segment.candidates(holding: terms, in: field)
+        where isCertain || segment.holds(literal, in: field, of: number) {
           matches.add(.exact, in: FieldSet(field), of: base + number, weight: scan.weight(1, in: number))
         }
       }
@@ -72,6 +76,13 @@ extension Query.Pattern.Kind {
 extension QueryWords {
   /// The longest of the words, by which texts can be passed over.
   fileprivate var longest: QueryWord? {
-    (parts + [whole].compactMap(\.self)).max { $0.folded.count < $1.folded.count }
+    (parts + [whole].compactMap(\.self)).map(\.withoutSign).max { $0.folded.count < $1.folded.count }
+  }
+}
+
+extension QueryWord {
+  /// The letter of `C++`, which has no sign where it ends a longer word.
+  fileprivate var withoutSign: QueryWord {
+    QueryWord(folded: folded.filter { $0.isWord }, isUnfinished: isUnfinished, capitals: capitals)
   }
 }

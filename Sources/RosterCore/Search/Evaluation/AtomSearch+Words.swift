@@ -39,7 +39,8 @@ extension AtomSearch {
     to matches: inout Matches
   ) {
     for field in fields.fields {
-      let scan = scan(field, of: segment, base: base, capitals: word.capitals)
+      let scan = scan(
+        field, of: segment, base: base, capitals: word.capitals == .altered ? nil : word.capitals)
       for run in runs { scan.add(run, isStandalone: isStrict, to: &matches) }
     }
   }

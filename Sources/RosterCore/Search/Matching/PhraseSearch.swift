@@ -1,13 +1,13 @@
 /// Finds words behind each other in the postings of one field.
 ///
-/// First all agents are left out that do not hold every word. Then the places where the phrase may start are carried
-/// from word to word; each leaves those that it stands behind.
+/// First all agents are left out that do not hold every word. The rarest word tells where the phrase may start; each of
+/// the others leaves those of the starts that it stands behind, and the agents that have any.
 struct PhraseSearch {
   /// Where the phrase may start: the agent in the upper half, the position in the lower one; ascending.
   private var starts: [UInt64]
   private let list: PostingList
-  /// For each agent whether it holds all words.
-  private let isHolder: [Bool]
+  /// For each agent whether it may hold the phrase.
+  private var isHolder: [Bool]
 
   /// Looks for a phrase, of which `words` are the terms that each word may be; never empty.
   ///
@@ -17,8 +17,13 @@ struct PhraseSearch {
     isHolder = list.holders(of: words, where: isWanted)
     starts = []
     guard isHolder.contains(true) else { return }
-    starts = places(of: words[0])
-    for (offset, runs) in words.enumerated().dropFirst() { leaveStarts(offset, before: runs) }
+    let sizes = words.map { $0.reduce(0) { $0 + list.postings(of: $1.terms).count } }
+    let order = words.indices.sorted { sizes[$0] < sizes[$1] }
+    starts = starts(at: order[0], before: words[order[0]])
+    for offset in order.dropFirst() {
+      leaveHolders()
+      leaveStarts(at: offset, before: words[offset])
+    }
   }
 
   /// The agents that hold the phrase, in order, and how often each does.
@@ -35,16 +40,24 @@ struct PhraseSearch {
     return counts
   }
 
-  /// Where one of some terms stands, in the agents that hold all words.
-  private func places(of runs: [TermRun]) -> [UInt64] {
-    var places: [UInt64] = []
-    forEachPlace(of: runs) { agent, position in places.append(UInt64(agent) << 32 | UInt64(position)) }
+  /// Where the phrase may start that has one of some terms at a distance from its start.
+  private func starts(at distance: Int, before runs: [TermRun]) -> [UInt64] {
+    var starts: [UInt64] = []
+    forEachPlace(of: runs) { agent, position in
+      if position >= distance { starts.append(UInt64(agent) << 32 | UInt64(position &- distance)) }
+    }
     let isOneTerm = runs.count == 1 && runs[0].terms.count == 1
-    return isOneTerm ? places : places.sorted()
+    return isOneTerm ? starts : starts.sorted()
   }
 
-  /// Leaves the starts that stand so many words before one of some terms.
-  private mutating func leaveStarts(_ distance: Int, before runs: [TermRun]) {
+  /// Leaves the agents in which the phrase may start.
+  private mutating func leaveHolders() {
+    for agent in isHolder.indices { isHolder[agent] = false }
+    for start in starts { isHolder[Int(start >> 32)] = true }
+  }
+
+  /// Leaves the starts that have one of some terms at a distance.
+  private mutating func leaveStarts(at distance: Int, before runs: [TermRun]) {
     var isLeft = Array(repeating: false, count: starts.count)
     let all = starts
     let starts = all.span

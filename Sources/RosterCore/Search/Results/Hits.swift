@@ -27,6 +27,11 @@ public struct Hits: RandomAccessCollection, Sendable {
     self.copies = copies
   }
 
+  private init(_ hits: Hits, _ candidates: [HitCandidate]) {
+    (index, copies, agentCount) = (hits.index, hits.copies, hits.agentCount)
+    self.candidates = candidates
+  }
+
   /// The place of the best hit.
   public var startIndex: Int { 0 }
   /// The place behind the last hit.
@@ -35,10 +40,42 @@ public struct Hits: RandomAccessCollection, Sendable {
   /// The hit at a place.
   public subscript(place: Int) -> Hit {
     let candidate = candidates[place]
-    let text = index.repeatedTexts.numbers[candidate.number]
-    let copies = text == RepeatedTexts.single ? [] : copies[Int(text)].map { index.agents[$0] }
     return Hit(
       agent: index.agents[candidate.number], number: candidate.number,
-      copies: copies.sorted { $0.path < $1.path }, tier: candidate.tier, weight: Double(candidate.weight))
+      copies: copies(of: candidate).map { index.agents[$0] }.sorted { $0.path < $1.path },
+      tier: candidate.tier, weight: Double(candidate.weight))
+  }
+
+  private func copies(of candidate: HitCandidate) -> [Int] {
+    let text = index.repeatedTexts.numbers[candidate.number]
+    return text == RepeatedTexts.single ? [] : copies[Int(text)]
+  }
+
+  // MARK: Without a look at the hits
+
+  /// How many agents there are of each tier, copies included.
+  public var tierCounts: [Tier: Int] {
+    var counts = Array(repeating: 0, count: Tier.allCases.count)
+    for candidate in candidates { counts[candidate.tier.rawValue] += 1 + copies(of: candidate).count }
+    let pairs = Tier.allCases.map { ($0, counts[$0.rawValue]) }
+    return Dictionary(uniqueKeysWithValues: pairs.filter { $0.1 > 0 })
+  }
+
+  /// The hits in the order in which their agents stand among all.
+  public func sorted(inOrderOf agents: [Agent]) -> Hits {
+    let places = Dictionary(
+      zip(candidates.lazy.map { ObjectIdentifier(index.agents[$0.number]) }, candidates.indices),
+      uniquingKeysWith: { first, _ in first })
+    return arranged(agents.compactMap { places[ObjectIdentifier($0)] })
+  }
+
+  /// The hits at some places.
+  func arranged(_ places: [Int]) -> Hits { Hits(self, places.map { candidates[$0] }) }
+
+  /// The hits with equal names next to each other, each group where its best hit stands.
+  func groupedByName() -> HitGroups {
+    let names = index.sharedNames
+    let numbers = candidates.map { Int(names.numbers[$0.number]) }
+    return HitGroups(self, by: numbers, below: names.count)
   }
 }

@@ -26,27 +26,8 @@ public struct SearchResult: Sendable {
   }
 
   /// The hits with equal names next to each other, each group where its best hit stands.
-  public func grouped() -> [HitGroup] {
-    var places: [String: Int] = [:]
-    var groups: [[Hit]] = []
-    for hit in hits {
-      let name = hit.agent.sortName
-      if let place = places[name] {
-        groups[place].append(hit)
-      } else {
-        places[name] = groups.count
-        groups.append([hit])
-      }
-    }
-    return groups.map(HitGroup.init)
-  }
+  public func grouped() -> HitGroups { hits.groupedByName() }
 
   /// Tells why hits are where they are; worth keeping where several are asked for.
   public func explainer() -> Explainer { Explainer(evaluation) }
-}
-
-/// The hits of one name, which are shown together.
-public struct HitGroup: Sendable {
-  /// The hits, best first; never empty.
-  public let hits: [Hit]
 }

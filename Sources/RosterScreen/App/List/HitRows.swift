@@ -16,22 +16,23 @@ struct HitRows: Hashable, Sendable {
     var rows: [ListRow] = []
     rows.reserveCapacity(listing.groups.count)
     for (number, group) in listing.groups.enumerated() {
-      let hits = listing.hits[group]
-      let isFolded = isFolded(hits)
-      for hit in isFolded ? hits.prefix(Self.shown) : hits {
+      let isFolded = isFolded(group, in: listing)
+      for place in isFolded ? group.prefix(Self.shown) : group {
+        let hit = listing.hits[place]
         rows.append(.hit(hit, group: number))
         if !hit.copies.isEmpty, openCopies.contains(hit.agent.path) {
           rows += hit.copies.map { .copy($0, of: hit, group: number) }
         }
       }
-      if isFolded { rows.append(.others(Array(hits.dropFirst(Self.shown)), group: number)) }
+      if isFolded {
+        rows.append(.others(group.dropFirst(Self.shown).map { listing.hits[$0] }, group: number))
+      }
     }
     return rows
   }
 
-  private func isFolded(_ hits: ArraySlice<Hit>) -> Bool {
-    guard hits.count > Self.shown, let name = hits.first?.agent.sortName else { return false }
-    return !openNames.contains(name)
+  private func isFolded(_ group: Range<Int>, in listing: Listing) -> Bool {
+    group.count > Self.shown && !openNames.contains(listing.hits[group.lowerBound].agent.sortName)
   }
 
   /// Opens or closes the fold that a row belongs to, the innermost one; `false` where there is none.

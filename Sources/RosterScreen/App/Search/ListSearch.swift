@@ -23,7 +23,7 @@ package struct ListSearch: Sendable {
 package struct Listing: Sendable {
   let result: SearchResult
   /// The hits in the order of the list, those of one name together where they are ranked.
-  let hits: [Hit]
+  let hits: Hits
   /// Which hits are shown as those of one name, from the first to the last.
   let groups: [Range<Int>]
   /// The rows as long as no fold is open.
@@ -40,16 +40,12 @@ package struct Listing: Sendable {
   fileprivate init(of result: SearchResult, for search: ListSearch) {
     let groups =
       result.isRanked
-      ? result.grouped().map(\.hits) : result.hits.sorted(inOrderOf: search.agents).map { [$0] }
+      ? result.grouped() : HitGroups(single: result.hits.sorted(inOrderOf: search.agents))
     self.result = result
-    hits = Array(groups.joined())
-    self.groups = groups.reduce(into: []) { ranges, hits in
-      let start = ranges.last?.upperBound ?? 0
-      ranges.append(start..<start + hits.count)
-    }
+    (hits, self.groups) = (groups.hits, groups.ranges)
     agentCount = result.agentCount
-    counts = result.hits.reduce(into: [:]) { counts, hit in
-      if let place = FoundPlace(hit.tier) { counts[place, default: 0] += 1 + hit.copies.count }
+    counts = result.hits.tierCounts.reduce(into: [:]) { counts, tier in
+      if let place = FoundPlace(tier.key) { counts[place, default: 0] += tier.value }
     }
     facets = search.countsFacets ? Facets(of: result) : nil
     explainer = search.explains ? result.explainer() : nil
@@ -60,14 +56,6 @@ package struct Listing: Sendable {
 
   /// Whether any row stands for more than one agent.
   var hasFolds: Bool {
-    groups.contains { $0.count > HitRows.shown } || hits.contains { !$0.copies.isEmpty }
-  }
-}
-
-extension Hits {
-  /// The hits in the order in which their agents stand among all.
-  fileprivate func sorted(inOrderOf agents: [Agent]) -> [Hit] {
-    let hits = Dictionary(map { (ObjectIdentifier($0.agent), $0) }, uniquingKeysWith: { first, _ in first })
-    return agents.compactMap { hits[ObjectIdentifier($0)] }
+    groups.contains { $0.count > HitRows.shown } || agentCount > hits.count
   }
 }
