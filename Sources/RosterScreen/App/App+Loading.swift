@@ -22,11 +22,16 @@ extension App {
     load.isRunning = false
     list.replace(with: library)
     index = library.index
-    let paths = Set(library.agents.map(\.path))
-    marks.removeAll { !paths.contains($0) }
+    dropMarks(notIn: library)
     comparison?.replaceAgents(with: library)
     trail.visited = trail.visited.flatMap { list.agent(at: $0.path) }
     relations = Relations(names: library.names, revision: (relations?.revision ?? 0) + 1)
     return renewSearch() + [.relate(library, generation: generation)]
+  }
+
+  private mutating func dropMarks(notIn library: Library) {
+    guard !marks.isEmpty else { return }
+    let paths = Set(library.agents.map(\.path))
+    marks.removeAll { !paths.contains($0) }
   }
 }

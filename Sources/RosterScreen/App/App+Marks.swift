@@ -24,8 +24,8 @@ extension App {
     var agents = marks.compactMap(list.agent(at:))
     if agents.count == 1, let current = current?.agent, current !== agents[0] { agents.append(current) }
     if agents.isEmpty {
-      let rows = (trail.visited.map { [.agent($0)] } ?? []) + list.rows.dropFirst(list.cursor)
-      agents = Array(rows.lazy.compactMap(\.agent).prefix(2))
+      let following = list.rows.dropFirst(list.cursor).lazy.compactMap(\.agent).prefix(2)
+      agents = Array(([trail.visited].compactMap(\.self) + following).prefix(2))
     }
     guard agents.count > 1 else { return notice = "Mark two to six agents with Space to compare them" }
     comparison = ComparisonPane(agents, titles: titles(of: agents))

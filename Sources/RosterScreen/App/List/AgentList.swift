@@ -21,7 +21,7 @@ struct AgentList: Sendable {
   private(set) var reasons = Reasons()
   /// Which rows of what was found stand for several agents.
   private var folds = HitRows()
-  private(set) var rows: [ListRow] = []
+  private(set) var rows = ListRows()
   private(set) var cursor = 0
   private(set) var window = RowWindow()
   /// Whether the user chose the row, so that it is kept while others come in above.
@@ -41,12 +41,14 @@ struct AgentList: Sendable {
     rebuild()
   }
 
-  /// Takes the place of everything that was added.
+  /// Takes the place of everything that was added; what is known already keeps its place.
   mutating func replace(with library: Library) {
-    agents = library.agents.sorted(by: order.precedes)
+    let wanted = Set(library.agents.lazy.map(ObjectIdentifier.init))
+    let kept = agents.filter { wanted.contains(ObjectIdentifier($0)) }
+    if kept.count < agents.count { namesakes = Namesakes(kept) }
+    agents = kept
     failures = library.failures
-    namesakes = Namesakes(agents)
-    rebuild()
+    add(kept.count < wanted.count ? library.agents.without(kept) : [])
   }
 
   /// Shows everything.
@@ -109,12 +111,12 @@ struct AgentList: Sendable {
     cursor = found ?? min(cursor, max(rows.count - 1, 0))
   }
 
-  private var contentRows: [ListRow] {
+  private var contentRows: ListRows {
     switch contents {
-    case .everything: agents.map(ListRow.agent) + failures.map(ListRow.failure)
-    case .name(let name): namesakes[name].sorted(by: order.precedes).map(ListRow.agent)
-    case .awaited: []
-    case .found(let listing): folds.rows(of: listing)
+    case .everything: ListRows(agents, failures: failures)
+    case .name(let name): ListRows(namesakes[name].sorted(by: order.precedes))
+    case .awaited: ListRows()
+    case .found(let listing): ListRows(folds.rows(of: listing), of: listing)
     }
   }
 
@@ -198,6 +200,12 @@ struct AgentList: Sendable {
 }
 
 extension [Agent] {
+  /// The agents that are not among others.
+  fileprivate func without(_ others: [Agent]) -> [Agent] {
+    let others = Set(others.lazy.map(ObjectIdentifier.init))
+    return filter { !others.contains(ObjectIdentifier($0)) }
+  }
+
   /// Two ordered lists as one.
   fileprivate func merged(with other: [Agent], by precedes: (Agent, Agent) -> Bool) -> [Agent] {
     var merged: [Agent] = []

@@ -11,24 +11,26 @@ struct HitRows: Hashable, Sendable {
   private var openCopies: Set<FilePath> = []
 
   /// The rows of what was found.
-  func rows(of listing: Listing) -> [ListRow] {
+  func rows(of listing: Listing) -> [FoundRow] {
     guard self != HitRows() || listing.rows.isEmpty else { return listing.rows }
-    var rows: [ListRow] = []
+    var rows: [FoundRow] = []
     rows.reserveCapacity(listing.groups.count)
     for (number, group) in listing.groups.enumerated() {
       let isFolded = isFolded(group, in: listing)
       for place in isFolded ? group.prefix(Self.shown) : group {
-        let hit = listing.hits[place]
-        rows.append(.hit(hit, group: number))
-        if !hit.copies.isEmpty, openCopies.contains(hit.agent.path) {
-          rows += hit.copies.map { .copy($0, of: hit, group: number) }
-        }
+        rows.append(.hit(place, group: number))
+        rows += openCopies(of: place, in: listing).map { .copy($0, of: place, group: number) }
       }
-      if isFolded {
-        rows.append(.others(group.dropFirst(Self.shown).map { listing.hits[$0] }, group: number))
-      }
+      if isFolded { rows.append(.others(group: number)) }
     }
     return rows
+  }
+
+  /// The copies of a hit that have rows, by their places.
+  private func openCopies(of place: Int, in listing: Listing) -> Range<Int> {
+    guard !openCopies.isEmpty else { return 0..<0 }
+    let hit = listing.hits[place]
+    return openCopies.contains(hit.agent.path) ? hit.copies.indices : 0..<0
   }
 
   private func isFolded(_ group: Range<Int>, in listing: Listing) -> Bool {

@@ -27,7 +27,7 @@ package struct Listing: Sendable {
   /// Which hits are shown as those of one name, from the first to the last.
   let groups: [Range<Int>]
   /// The rows as long as no fold is open.
-  private(set) var rows: [ListRow] = []
+  private(set) var rows: [FoundRow] = []
   /// How many agents were found, copies included.
   let agentCount: Int
   /// How many of them where.
@@ -51,7 +51,7 @@ package struct Listing: Sendable {
     explainer = search.explains ? result.explainer() : nil
     reasons = Reasons(result.highlighter)
     rows = HitRows().rows(of: self)
-    reasons.learn(rows.lazy.compactMap(\.hit), lines: search.lines)
+    reasons.learn(ListRows(rows, of: self).lazy.compactMap(\.hit), lines: search.lines)
   }
 
   /// Whether any row stands for more than one agent.
