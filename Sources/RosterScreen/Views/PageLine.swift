@@ -87,9 +87,10 @@ extension PageLine {
 }
 
 extension [PageLine] {
-  /// The lines, all of which show a field of an agent.
+  /// The lines, all of which show a field of an agent, but for those that are known to show another.
   func searched(as field: IndexField) -> [PageLine] {
     map { line in
+      guard line.searched.isEmpty else { return line }
       var line = line
       line.search(as: field)
       return line

@@ -9,6 +9,8 @@ struct RawLineLayout: Sendable {
   private let diagnostics: [Int: [Diagnostic]]
   /// What is not what it looks like, in order.
   private let anomalies: [TextAnomaly]
+  /// Where the headings start.
+  private let headings: Set<Int>
 
   /// The cells of the number, the sign and the space in front of the text.
   private static let margin = 7
@@ -24,6 +26,7 @@ struct RawLineLayout: Sendable {
     diagnostics = Dictionary(
       grouping: agent.diagnostics.filter { $0.position != nil }, by: { $0.position?.line ?? 0 })
     anomalies = agent.anomalies
+    headings = Set(Outline(of: agent.source, in: agent.body).headings.map(\.offset))
   }
 
   /// A line and its notes.
@@ -48,8 +51,14 @@ struct RawLineLayout: Sendable {
     head.append(severity == nil ? " " : theme.signs.problem, severity.map(theme.style(of:)) ?? theme.plain)
     head.append(" ")
     var line = PageLine(head + text(in: range, odd), offset: range.lowerBound, isWide: true)
-    line.search(as: agent.field(at: range.lowerBound), from: head.text.utf8.count)
+    line.search(as: field(of: range), from: head.text.utf8.count)
     return line
+  }
+
+  /// What a line of the file belongs to.
+  private func field(of line: Range<Int>) -> IndexField {
+    let start = line.first { agent.source.bytes[$0] != UInt8(ascii: " ") } ?? line.lowerBound
+    return headings.contains(start) ? .headings : agent.field(at: line.lowerBound)
   }
 
   /// Bytes of the file made safe, what is not what it looks like in a style of its own.

@@ -57,11 +57,19 @@ public struct Highlighter: Sendable {
   ///   - values: The parts that have a start and an end of their own; all of it is one where they are not given.
   /// - Returns: The places in the order of their starts.
   func marks(in text: [UInt8], as field: IndexField, values: [Range<Int>]? = nil) -> [Mark] {
-    var marker = Marker(text, terms: terms, field: FieldSet(field))
+    var marker = Marker(text, terms: terms, fields: FieldSet(holding: field))
     var tokenizer = Tokenizer()
     tokenizer.scan(text.span, in: text.indices, into: &marker)
     marker.addUntokenized(terms: terms, values: values ?? [text.indices])
     return marker.marks.sorted { ($0.range.lowerBound, $0.term) < ($1.range.lowerBound, $1.term) }
+  }
+}
+
+extension FieldSet {
+  /// The fields that a text of one field is part of: headings stand in the body.
+  fileprivate init(holding field: IndexField) {
+    self.init(field)
+    if field == .headings { insert(FieldSet(.body)) }
   }
 }
 

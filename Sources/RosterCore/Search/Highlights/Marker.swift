@@ -12,17 +12,18 @@ struct Marker: TokenSink {
   }
 
   private let text: [UInt8]
-  private let field: FieldSet
+  private let fields: FieldSet
   private let patterns: [(term: Int, words: [WordPattern])]
   /// The bytes that a word may begin with which a pattern starts with; nearly every word of a text begins otherwise.
   private let beginnings: [Bool]
   private var open: [Progress] = []
   private(set) var marks: [Highlighter.Mark] = []
 
-  init(_ text: [UInt8], terms: [Highlighter.Term], field: FieldSet) {
+  /// Prepares a text that is part of all of these fields.
+  init(_ text: [UInt8], terms: [Highlighter.Term], fields: FieldSet) {
     self.text = text
-    self.field = field
-    patterns = terms.enumerated().filter { $1.fields.isSuperset(of: field) }.flatMap { number, term in
+    self.fields = fields
+    patterns = terms.enumerated().filter { !$1.fields.isDisjoint(with: fields) }.flatMap { number, term in
       term.patterns.compactMap { pattern in
         if case .words(let words) = pattern { (number, words) } else { nil }
       }
@@ -34,10 +35,10 @@ struct Marker: TokenSink {
 
   /// Adds the places of patterns that are not made of words; letters only of terms that have no other place.
   mutating func addUntokenized(terms: [Highlighter.Term], values: [Range<Int>]) {
-    for (number, term) in terms.enumerated() where term.fields.isSuperset(of: field) {
+    for (number, term) in terms.enumerated() where !term.fields.isDisjoint(with: fields) {
       for pattern in term.patterns {
         if case .letters = pattern, marks.contains(where: { $0.term == number }) { continue }
-        marks += pattern.untokenizedPlaces(in: text, values: values, isName: field == .name)
+        marks += pattern.untokenizedPlaces(in: text, values: values, isName: fields == .name)
           .map { Highlighter.Mark(range: $0, term: number) }
       }
     }

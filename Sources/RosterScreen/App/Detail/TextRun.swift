@@ -1,6 +1,8 @@
 internal import RosterCore
 
 /// What one field shows on lines that follow each other, as one text: a phrase may be wrapped in its middle.
+///
+/// Each heading is a text of its own.
 struct TextRun {
   let field: IndexField
   private var bytes: [UInt8] = []
@@ -18,7 +20,7 @@ struct TextRun {
     for (number, line) in lines.enumerated() where !line.searched.isEmpty {
       let text = Array(line.text.text.utf8)
       for part in line.searched {
-        if runs.last?.field != part.field { runs.append(TextRun(part.field)) }
+        if runs.last?.field != part.field || line.heading != nil { runs.append(TextRun(part.field)) }
         runs[runs.count - 1].append(text[part.bytes], line: number, part.bytes)
       }
     }

@@ -54,7 +54,7 @@ struct BlockLayout {
     guard !title.allSatisfy(\.isBlank) else { return [] }
     let mark = StyledText(quietMark(level: level), theme.secondary)
     let indent = StyledText(String(repeating: " ", count: mark.width))
-    var lines = behind(mark, indent) { $0.wrapped(title) }
+    var lines = behind(mark, indent) { $0.wrapped(title).searched(as: .headings) }
     lines[0].heading = level
     lines[0].offset = offset
     if level == 1 { lines.append(PageLine(rule(lines.map(\.text.width).max() ?? 0))) }
@@ -102,6 +102,10 @@ extension PageLine {
   fileprivate func behind(_ mark: StyledText) -> PageLine {
     var line = self
     line.text = text.isEmpty ? mark.trimmingTrailingBlanks : text.behind(mark)
+    let shift = mark.text.utf8.count
+    line.searched = searched.map {
+      Searched(field: $0.field, bytes: $0.bytes.lowerBound + shift..<$0.bytes.upperBound + shift)
+    }
     return line
   }
 }
