@@ -59,7 +59,8 @@ import Testing
 
   @Test(arguments: [
     ("\"the middle\"", ["the middle"]), ("webfetch", ["WebFetch"]), ("opus", ["opus"]),
-    ("tools:read", ["Read"]),
+    ("tools:read", ["Read"]), ("headings:limits", ["Limits"]), ("headings:^limits$", ["Limits"]),
+    ("body:limits", ["Limits"]), ("limits", ["limits", "Limits"]), ("\"reliability paragraph\"", []),
     ("model", []), ("is:repaired", []), ("tools:needle", []),
   ])
   func marksWhatWasFound(query: String, marked: [String]) async throws {
@@ -139,6 +140,12 @@ import Testing
     let before = detail(driver).dropFirst().dropLast()
     try await driver.press("<Esc>")
     #expect(detail(driver).dropFirst().dropLast().elementsEqual(before))
+  }
+
+  @Test func headingsOfTheRawTextAreMarkedToo() async throws {
+    let driver = try await driver("/headings:limits<Enter>r")
+    #expect(detail(driver)[0].hasSuffix("match 1 of 1"))
+    #expect(driver.screen.contains("## Limits"))
   }
 
   @Test func theRawTextIsMarkedToo() async throws {

@@ -12,6 +12,7 @@ import Testing
 
   @Test(arguments: [
     ("/api", "name 1 · text 1"), ("/server", "description 1"), ("/server<Enter>", "description 1"),
+    ("/desc:server", "description 1"), ("/body:api", "text 1"),
     ("/bakcend", "name 2"), ("/bknd", "similar 2"), ("/is:problem", ""), ("/zzz", ""), ("j=", ""),
   ])
   func countsWhereHitsWereFound(keys: String, counts: String) async throws {

@@ -27,7 +27,7 @@ struct Evaluation: Sendable {
 
   private init?(_ query: Query, _ search: AtomSearch, _ clauses: some Sequence<[TermOutcome]>) {
     var outcomes: [[TermOutcome]] = []
-    var standing = Standing(count: search.statistics.count)
+    var standing = Standing(count: search.statistics.count, of: query)
     for alternatives in clauses {
       guard !Task.isCancelled else { return nil }
       standing.narrow(to: alternatives)
@@ -42,7 +42,7 @@ struct Evaluation: Sendable {
   var findsFewAsTyped: Bool {
     let ranking = outcomes.filter { $0.contains(where: \.isRanking) }
     guard ranking.count < outcomes.count else { return standing.hasFewAsTyped(RankingConstants.fewHits) }
-    var words = Standing(count: search.statistics.count)
+    var words = Standing(count: search.statistics.count, of: query)
     for alternatives in ranking { words.narrow(to: alternatives) }
     return words.hasFewAsTyped(RankingConstants.fewHits)
   }

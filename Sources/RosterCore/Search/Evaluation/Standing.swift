@@ -21,9 +21,12 @@ struct Standing: Sendable {
   /// The worst kind of match that a term needed, as a raw ``MatchKind``; the greatest number where none counted.
   private(set) var worstKinds: [UInt8]
   private(set) var traits: [Traits]
+  /// Whether terms decide the tier of which the user said where to look for them, as there are no others.
+  private let countsNamedPlaces: Bool
 
-  /// A query without clauses: all of so many agents fit.
-  init(count: Int) {
+  /// How so many agents stand before the first clause of a query: all fit.
+  init(count: Int, of query: Query) {
+    countsNamedPlaces = !query.clauses.contains { $0.alternatives.contains(where: \.decidesTier) }
     agents = Array(0..<count)
     weights = Array(repeating: 0, count: count)
     worstKinds = Array(repeating: .max, count: count)
@@ -70,7 +73,7 @@ struct Standing: Sendable {
 
   private mutating func add(_ outcome: TermOutcome, _ contribution: Float, to agent: Int) {
     weights[agent] += contribution
-    guard outcome.decidesTier else { return }
+    guard outcome.decidesTier || countsNamedPlaces else { return }
     worstKinds[agent] = min(worstKinds[agent], outcome.matches[agent].kind)
     traits[agent].formIntersection(outcome.traits(in: agent))
   }

@@ -6,7 +6,7 @@ struct TermOutcome: Sendable {
   let inverseFrequency: Float
   /// Whether the term says how well an agent fits, not only whether.
   let isRanking: Bool
-  /// Whether the place of a match decides the tier.
+  /// Whether the place of a match decides the tier, whatever else is asked.
   let decidesTier: Bool
 
   init(_ atom: Query.Atom, _ matches: Matches, in statistics: Statistics) {
@@ -51,7 +51,8 @@ extension Query.Atom {
     if case .text(_, let scope) = condition { !isNegated && scope.ranks } else { false }
   }
 
-  /// Whether the place of a match decides the tier: not so where the user said what the place has to be.
+  /// Whether the place of a match decides the tier, whatever else is asked: not so where the user said what the
+  /// place has to be.
   var decidesTier: Bool {
     guard ranks, case .text(_, let scope) = condition else { return false }
     return scope == .anywhere || scope == .field(.name)
