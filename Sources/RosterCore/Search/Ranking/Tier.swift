@@ -12,7 +12,7 @@ public enum Tier: Int, Sendable, CaseIterable {
   case abbreviation
   /// The query is the name but for typos.
   case nearName
-  /// All words are in the name, one of them as the beginning of a longer one.
+  /// All words are in the name, one of them as part of a longer one.
   case nameStart
   /// All words are in the name.
   case name

@@ -8,7 +8,7 @@ extension Tier {
     switch self {
     case .wholeName: "The query is the name."
     case .name: "All words are in the name."
-    case .nameStart: "All words are in the name, one of them as the beginning of a longer word."
+    case .nameStart: "All words are in the name, one of them as part of a longer word."
     case .nearName: "The query is the name but for typos."
     case .abbreviation: "The query is made of the beginnings of the words of the name."
     case .description: "All words are in the description, or in it and the name."
