@@ -53,6 +53,16 @@ import Testing
     #expect(driver.screen.contains("▌ ✓ opus"))
   }
 
+  @Test(arguments: ["even", "even "]) func whatIsAddedToALongQueryIsInView(end: String) async throws {
+    let words = "/" + String(repeating: "text ", count: 30) + end
+    let driver = try await driver(words + "<Tab>j")
+    #expect(!driver.screen.contains("opus$"))
+    try await driver.press("<Enter>")
+    #expect(driver.screen.contains("model:^opus$"))
+    try await driver.press("j")
+    #expect(driver.screen.contains(" even"))
+  }
+
   @Test func theRestOfAKindIsFolded() async throws {
     let driver = try await driver("/<Tab>")
     #expect(rows(driver).contains("5 more"))

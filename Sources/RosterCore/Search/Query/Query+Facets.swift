@@ -56,8 +56,8 @@ extension Query {
     }
   }
 
-  /// Where a condition stands by itself, in order.
-  private func ranges(of facet: String) -> [Range<Int>] {
+  /// Where a condition stands in the query by itself, as UTF-8 bytes, in order; nowhere where ``contains(_:)`` is false.
+  public func ranges(of facet: String) -> [Range<Int>] {
     guard let wanted = Query(facet, fields: fields).onlyAtom?.meaning else { return [] }
     let found = clauses.filter { $0.onlyAtom?.meaning == wanted }
     return found.map(\.range).filter { !isTouched(at: $0.upperBound) }

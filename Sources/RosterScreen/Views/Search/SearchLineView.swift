@@ -13,7 +13,7 @@ struct SearchLineView {
     let name = isTyping ? nil : app.namesake
     let sign = name == nil ? " / " : " = "
     let start = grid.draw(sign, row: row, column: 0, style: app.theme.accent)
-    let field = name.map { TextField($0) } ?? app.search.field
+    let field = name.map { TextField($0) } ?? queryField
     let counts = StyledText(counts, app.theme.secondary)
     let room = max(CellWidth.of(Sanitizer.visible(field.text)) + 1, Self.leastField)
     var end = end
@@ -26,6 +26,17 @@ struct SearchLineView {
       .draw(
         in: &grid, row: row, columns: start..<max(end, start),
         style: isTyping ? app.theme.plain : app.theme.secondary)
+  }
+
+  /// The query; where the facet under the cursor is in it, the caret is behind that, so that it is in view.
+  private var queryField: TextField {
+    var field = app.search.field
+    guard app.view == .facets, case .facet(let facet, isInQuery: _)? = app.facets.current,
+      let end = app.query.ranges(of: facet.atom).first?.upperBound
+    else { return field }
+    field.moveToStart()
+    field.moveCaret(by: String(decoding: Array(field.text.utf8)[..<end], as: UTF8.self).count)
+    return field
   }
 
   /// Where how many were found, the best place first: `name 1 · description 2 · text 3`.
