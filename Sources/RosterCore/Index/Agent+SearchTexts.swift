@@ -5,6 +5,13 @@ extension Segment {
     field == .headings ? notes[number].headings : agents[number].searchTexts(of: field)
   }
 
+  /// Whether an agent has a field at all, be it of signs alone; a name that it only has from its path is none.
+  func has(_ field: IndexField, in number: Int) -> Bool {
+    guard field != .name else { return agents[number].name != nil }
+    return words[field].lengths[number] > 0
+      || searchTexts(of: field, in: number).contains { !$0.trimmingWhitespace().isEmpty }
+  }
+
   /// The texts of a field that have a start and an end: its values, without white space around them.
   ///
   /// A tool is also what people call it, and a path also the folder, so that both can be asked for as a whole.

@@ -62,6 +62,9 @@ import Testing
       ("rest retries", ["backend-engineer description"]),
       ("limits ", ["api-designer fields"]), ("limited ", ["api-designer fields"]),
       ("postgres", ["backend-engineer fields"]),
+      ("desc:api ", ["backend-engineer description"]), ("desc:contarcts ", ["api-designer approximate"]),
+      ("body:api ", ["writer fields"]), ("desc:café body:knows ", ["writer fields"]),
+      ("api desc:rest ", ["backend-engineer description"]),
       ("cafe", ["writer description"]), ("CAFÉ", ["writer description"]),
       ("→", ["writer fields"]), ("nothing", []),
     ])
@@ -104,6 +107,21 @@ import Testing
   func operators(query: String, expected: [String]) throws {
     let hits = try #require(Self.index.search(Query(query))).hits
     #expect(hits.map(\.agent.displayName).sorted() == expected.sorted())
+  }
+
+  /// Parts without a word are there all the same; a name that only the path gives is none.
+  @Test(arguments: [
+    ("has:tools", ["star"]), ("tools:", ["star"]), ("-has:tools", ["c", "dash"]), ("has:model", ["dash"]),
+    ("has:description", []), ("has:body", ["star"]), ("has:name", ["dash", "star"]), ("-has:name", ["c"]),
+  ])
+  func asksWhatAnAgentHas(query: String, expected: [String]) throws {
+    let agents = [
+      agent("---\nname: star\ntools: \"*\"\n---\n→\n", at: "/a.md"),
+      agent("---\nname: dash\nmodel: \"-\"\ndescription: \" \"\n---\n\n", at: "/b.md"),
+      agent("---\ncolor: red\n---\n", at: "/c.md"),
+    ]
+    let hits = try #require(AgentIndex(indexing: agents).search(Query(query))).hits
+    #expect(hits.map(\.agent.displayName).sorted() == expected)
   }
 
   @Test func filtersKeepTheOrderOfTheIndex() throws {

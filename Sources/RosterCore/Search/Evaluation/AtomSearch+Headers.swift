@@ -25,7 +25,7 @@ extension AtomSearch {
   private func holders(of field: IndexField) -> Matches {
     var matches = Matches(count: statistics.count)
     forEachSegment { segment, base in
-      for (number, length) in segment.words[field].lengths.enumerated() where length > 0 {
+      for number in segment.agents.indices where segment.has(field, in: number) {
         matches.add(.word, in: [], of: base + number, weight: 0)
       }
     }
