@@ -36,6 +36,17 @@ import Testing
     #expect(!passage.isCutAtStart && !passage.isCutAtEnd)
   }
 
+  @Test(arguments: [
+    ("rate limit", "The rate."), ("limit rate", "The rate."), ("limit planner rate", "The rate."),
+    ("limit plans", "Plans a limit."), ("limit zeal", "A limit of zeal."),
+  ])
+  func showsWhatTheNameDoesNotSay(query: String, text: String) throws {
+    let body = "# Limit planner\n\nThe rate.\n\nZeal.\n\nA limit of zeal.\n"
+    let agent = agent("---\nname: limit-planner\ndescription: Plans a limit.\n---\n\(body)")
+    let result = try #require(AgentIndex(indexing: [agent]).search(Query(query)))
+    #expect(try #require(result.highlighter.passage(in: agent)).text == text)
+  }
+
   /// What stands at the start or end of a value, or is all of it, is marked there.
   @Test(arguments: [
     ("tools:^Bash$", IndexField.tools, "[Bash](git diff:*), mcp__exa__search, Read"),

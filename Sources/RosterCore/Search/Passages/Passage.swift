@@ -26,19 +26,31 @@ extension Highlighter {
 
   /// The passages that say best why a query found an agent, beside its name, best first and at most `limit`.
   ///
-  /// There is at most one for each line of the body, for each heading where one is asked for, and for each other
-  /// field.
+  /// Those are best that hold most of what the name does not. There is at most one for each line of the body, for each
+  /// heading where one is asked for, and for each other field.
   public func passages(in agent: Agent, limit: Int) -> [Passage] {
     guard !terms.isEmpty else { return [] }
     let (telling, body) = (telling, agent.readableBody)
     let all =
       telling.headerPassages(in: agent) + PassageFinder(telling, text: body, field: .body).passages
-    // Among equals the first stands: a description says more than a body.
-    return all.stableSorted { $0.weight > $1.weight }.prefix(limit).map { passage in
+    return telling.sorted(all, beside: agent.displayName).prefix(limit).map { passage in
       guard passage.field == .body, let offset = passage.offset else { return passage }
       let first = agent.source.position(of: agent.body.lowerBound).line
       return passage.placed(line: body.position(of: offset).line + first - 1, offset: offset)
     }
+  }
+
+  /// Passages by what they say that a name does not, then by all that they say; among equals the first stands, as a
+  /// description says more than a body.
+  private func sorted(_ passages: [Passage], beside name: String) -> [Passage] {
+    let named = terms(in: name, as: .name)
+    let ranked = passages.map { (passage: $0, news: weight(of: $0.terms.subtracting(named))) }
+    return ranked.stableSorted { ($0.news, $0.passage.weight) > ($1.news, $1.passage.weight) }.map(\.passage)
+  }
+
+  /// What terms say together, summed in one order, so that equal terms have equal sums.
+  private func weight(of held: Set<Int>) -> Float {
+    terms.indices.reduce(0) { held.contains($1) ? $0 + terms[$1].weight : $0 }
   }
 
   /// Whether the name holds every term, of those between which `|` stands one, so that nothing else needs to be shown.
