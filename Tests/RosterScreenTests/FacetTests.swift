@@ -38,11 +38,17 @@ import Testing
     ("/even<Enter><Tab>j", ["model:", "sonnet 4", ">opus 2", "tools:", "Read 6"]),
     ("/even<Tab>j<Enter>", ["model:", ">*opus 2", "tools:", "Read 2"]),
     ("/even<Tab>j<Space><Space>", ["model:", "sonnet 4", ">opus 2", "tools:", "Read 6"]),
+    ("/model:^opus$ zzzz<Tab>", ["model:", ">*opus 0"]), ("/model:^opus$ zzzz<Tab><Enter>", []),
     ("/even<Tab>jk", ["model:", ">sonnet 4"]), ("/even<Tab>kkk", ["model:", ">sonnet 4"]),
     ("/even<Tab>jj", ["model:", "sonnet 4", "opus 2", "tools:", ">Read 6"]),
   ])
   func countsWhatIsFound(keys: String, expected: [String]) async throws {
     #expect(Array(rows(try await driver(keys)).prefix(expected.count)) == expected)
+  }
+
+  @Test func saysWhereThereIsNothingToNarrow() async throws {
+    #expect(try await driver("/zzzz<Tab>").screen.contains("Nothing was found that could be narrowed."))
+    #expect(try await driver("/<Tab>").screen.contains("Nothing was found") == false)
   }
 
   @Test func theListFollows() async throws {

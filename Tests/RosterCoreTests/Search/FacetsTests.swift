@@ -24,6 +24,16 @@ import Testing
       ])
   }
 
+  @Test func tellWhatIsAskedForInVain() throws {
+    let text =
+      "zzz model:^Opus$ tools:all dialect:^claude$ path:^x$ -model:^sonnet$ tools:^a$|^b$ color:^red$ "
+    let result = try #require(AgentIndex(indexing: Self.agents).search(Query(text)))
+    let facets = Facets(of: result).groups.flatMap(\.facets)
+    let told = facets.map { "\($0.kind) \($0.value) \($0.count)" }
+    #expect(told == ["model Opus 0", "tools all 0", "dialect claude 0", "folder x 0"])
+    #expect(facets.allSatisfy { result.query.contains($0.atom) })
+  }
+
   @Test func spellingsAreOneValue() {
     let agents = ["sonnet", "Sonnet", "sonnet", "opus"].enumerated().map { number, model in
       agent("---\nname: a\nmodel: \(model)\n---\n", at: "/r/\(number).md")

@@ -81,7 +81,7 @@ extension Query {
 
 extension Query.Clause {
   /// The condition, where nothing else stands in the clause and in the text that it was read from.
-  fileprivate var onlyAtom: Query.Atom? {
+  var onlyAtom: Query.Atom? {
     alternatives.count == 1 && alternatives[0].range == range ? alternatives[0] : nil
   }
 }

@@ -31,7 +31,8 @@ extension Facets.Kind {
     return Query.facet(field, text)
   }
 
-  private var field: String {
+  /// What the values are called in a query.
+  var field: String {
     switch self {
     case .model: "model"
     case .tools: "tools"

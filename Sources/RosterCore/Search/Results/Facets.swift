@@ -34,9 +34,13 @@ public struct Facets: Sendable {
   /// kinds.
   public let groups: [(kind: Kind, facets: [Facet])]
 
-  /// Counts the agents of a result, copies included.
+  /// Counts the agents of a result, copies included; where there are none, tells what the query asks for in vain.
   public init(of result: SearchResult) {
-    self.init(of: result.hits.flatMap { [$0.agent] + $0.copies })
+    if result.hits.isEmpty {
+      self.init(askedForBy: result.query)
+    } else {
+      self.init(of: result.hits.flatMap { [$0.agent] + $0.copies })
+    }
   }
 
   /// Counts agents.
@@ -59,7 +63,7 @@ public struct Facets: Sendable {
 
 extension Facets.Facet {
   /// - Returns: `nil` where the value cannot be asked for.
-  fileprivate init?(_ kind: Facets.Kind, _ value: Facets.Value, spellings: [String: Int]) {
+  init?(_ kind: Facets.Kind, _ value: Facets.Value, spellings: [String: Int]) {
     let usual = spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let text = usual?.key, let atom = kind.atom(of: value, spelled: text) else { return nil }
     self.init(kind: kind, value: text, count: spellings.values.reduce(0, +), atom: atom)

@@ -46,6 +46,9 @@ struct FacetPane: Sendable {
   /// The row under the cursor; `nil` as long as nothing was counted.
   var current: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
+  /// Whether it is known that there are none.
+  var isEmpty: Bool { facets != nil && rows.isEmpty }
+
   /// Shows the facets of what a query found.
   mutating func show(_ facets: Facets, of query: Query) {
     (self.facets, self.query) = (facets, query)

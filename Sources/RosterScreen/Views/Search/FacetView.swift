@@ -20,6 +20,11 @@ struct FacetView {
     grid.draw(found, row: area.row, column: column, style: theme.secondary, within: area.columnRange)
     let rule = String(repeating: signs.rule, count: area.columns)
     grid.draw(rule, row: area.row + 1, column: area.column, style: theme.separator, within: area.columnRange)
+    if app.facets.isEmpty {
+      let text = "Nothing was found that could be narrowed."
+      grid.draw(
+        text, row: area.row + head, column: area.column, style: theme.secondary, within: area.columnRange)
+    }
     let visible = app.facets.rows.enumerated().dropFirst(app.facets.scroll.top).prefix(
       max(area.rows - head, 0))
     for (row, (index, entry)) in visible.enumerated() {
