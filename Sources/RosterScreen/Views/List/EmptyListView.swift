@@ -23,7 +23,9 @@ struct EmptyListView {
     if app.load.isRunning || app.load.generation == 0 || app.list.listing == nil && app.searching.isAwaited {
       return ["Reading\(app.theme.signs.ellipsis)"]
     }
-    guard !app.query.isEmpty else { return ["No agents here: no Markdown file that starts with a header."] }
+    guard !app.query.isEmpty, !app.list.agents.isEmpty else {
+      return ["No agents here: no Markdown file that starts with a header."]
+    }
     let query = app.theme.signs.quoted(Sanitizer.visible(app.query.text))
     guard app.list.listing?.result.isRanked == true else {
       return ["Nothing for \(query).", "Esc clears the search."]
