@@ -8,9 +8,6 @@ struct SearchOutput {
   let arguments: ParsedArguments
   let surroundings: Surroundings
 
-  /// Hits of one name that are shown before the others are only counted.
-  private static let shownOfOneName = 3
-
   private var limit: Int { arguments.number(.limit) ?? Int.max }
 
   /// Prints the hits.
@@ -29,7 +26,7 @@ struct SearchOutput {
     let usesColor = surroundings.usesColor(arguments)
     let groups = result.grouped()
     // Where all bear one name, there is nothing that the others would be in the way of.
-    let most = groups.ranges.count > 1 ? Self.shownOfOneName : Int.max
+    let most = groups.ranges.count > 1 ? HitGroups.shown : Int.max
     var room = limit
     for range in groups.ranges where room > 0 {
       let hits = groups.hits[range]

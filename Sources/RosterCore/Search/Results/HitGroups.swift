@@ -1,5 +1,8 @@
 /// Hits with those of one name next to each other.
 public struct HitGroups: Sendable {
+  /// How many hits of one name are shown before the others are folded into one row.
+  public static let shown = 3
+
   /// The hits, those of each name where its best one stands.
   public let hits: Hits
   /// Which hits have the same name, from the first to the last.

@@ -2,9 +2,6 @@ internal import RosterCore
 
 /// Makes rows of hits: equal texts as one row, and of a name no more than the first few, unless they are opened.
 struct HitRows: Hashable, Sendable {
-  /// How many hits of one name have rows of their own.
-  static let shown = 3
-
   /// The names whose hits all have rows, in lower case.
   private var openNames: Set<String> = []
   /// The hits whose copies have rows.
@@ -17,7 +14,7 @@ struct HitRows: Hashable, Sendable {
     rows.reserveCapacity(listing.groups.count)
     for (number, group) in listing.groups.enumerated() {
       let isFolded = isFolded(group, in: listing)
-      for place in isFolded ? group.prefix(Self.shown) : group {
+      for place in isFolded ? group.prefix(HitGroups.shown) : group {
         rows.append(.hit(place, group: number))
         rows += openCopies(of: place, in: listing).map { .copy($0, of: place, group: number) }
       }
@@ -34,7 +31,7 @@ struct HitRows: Hashable, Sendable {
   }
 
   private func isFolded(_ group: Range<Int>, in listing: Listing) -> Bool {
-    group.count > Self.shown && !openNames.contains(listing.hits[group.lowerBound].agent.sortName)
+    group.count > HitGroups.shown && !openNames.contains(listing.hits[group.lowerBound].agent.sortName)
   }
 
   /// Opens or closes the fold that a row belongs to, the innermost one; `false` where there is none.
@@ -42,7 +39,7 @@ struct HitRows: Hashable, Sendable {
     switch row {
     case .hit(let hit, group: _) where !hit.copies.isEmpty, .copy(_, of: let hit, group: _):
       openCopies.formSymmetricDifference([hit.agent.path])
-    case .hit(let hit, group: let group) where listing.groups[group].count > Self.shown:
+    case .hit(let hit, group: let group) where listing.groups[group].count > HitGroups.shown:
       openNames.formSymmetricDifference([hit.agent.sortName])
     case .others(let hits, group: _): openNames.insert(hits[0].agent.sortName)
     case .agent, .hit, .failure: return false
@@ -53,7 +50,7 @@ struct HitRows: Hashable, Sendable {
   /// Opens all folds, or closes all where any is open.
   mutating func toggleAll(in listing: Listing) {
     guard self == HitRows() else { return self = HitRows() }
-    let groups = listing.groups.filter { $0.count > Self.shown }
+    let groups = listing.groups.filter { $0.count > HitGroups.shown }
     openNames = Set(groups.map { listing.hits[$0.lowerBound].agent.sortName })
     openCopies = Set(listing.hits.filter { !$0.copies.isEmpty }.map(\.agent.path))
   }

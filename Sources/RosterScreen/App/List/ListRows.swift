@@ -41,7 +41,7 @@ extension Listing {
       let hit = hits[place]
       return .copy(hit.copies[copy], of: hit, group: group)
     case .others(let group):
-      return .others(groups[group].dropFirst(HitRows.shown).map { hits[$0] }, group: group)
+      return .others(groups[group].dropFirst(HitGroups.shown).map { hits[$0] }, group: group)
     }
   }
 }

@@ -56,6 +56,6 @@ package struct Listing: Sendable {
 
   /// Whether any row stands for more than one agent.
   var hasFolds: Bool {
-    groups.contains { $0.count > HitRows.shown } || agentCount > hits.count
+    groups.contains { $0.count > HitGroups.shown } || agentCount > hits.count
   }
 }
