@@ -39,4 +39,30 @@ extension Span<UInt8> {
     let lower = UInt64(bytes[4]) << 24 | UInt64(bytes[5]) << 16 | UInt64(bytes[6]) << 8 | UInt64(bytes[7])
     return upper | lower
   }
+
+  /// The first place of some bytes at or behind `start`; `nil` for none, and for no bytes.
+  func firstRange(of literal: Span<UInt8>, from start: Int = 0) -> Range<Int>? {
+    guard let first = literal.isEmpty ? nil : literal[0] else { return nil }
+    var offset = firstByte(first, from: start)
+    while offset &+ literal.count <= count {
+      if extracting(offset..<count).starts(with: literal) { return offset..<offset + literal.count }
+      offset = firstByte(first, from: offset &+ 1)
+    }
+    return nil
+  }
+
+  /// The offset of the first such byte at or behind `start`, or the count of bytes.
+  private func firstByte(_ byte: UInt8, from start: Int) -> Int {
+    let block = 32
+    var offset = start
+    while offset &+ block <= count {
+      // Without an early exit this becomes vector instructions.
+      var difference = UInt8.max
+      for place in offset..<offset &+ block { difference = Swift.min(difference, self[place] ^ byte) }
+      guard difference != 0 else { break }
+      offset &+= block
+    }
+    while offset < count, self[offset] != byte { offset &+= 1 }
+    return offset
+  }
 }

@@ -37,13 +37,3 @@ struct WordPattern: Hashable, Sendable {
     return Stem.of(other.array) == stem
   }
 }
-
-extension Span<UInt8> {
-  /// The bytes as an array.
-  var array: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    for offset in 0..<count { bytes.append(self[offset]) }
-    return bytes
-  }
-}
