@@ -34,6 +34,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("/is:marked<Enter>", "2 of 4 agents"), ("/is:marked<Enter>A", "0 of 4 agents"),
+    ("/-is:marked<Enter>a", "0 of 4 agents"), ("/is:marked<Enter><Space>", "2 of 4 agents"),
+  ])
+  func marksThatAreSoughtAreLookedAtAgain(keys: String, count: String) async throws {
+    #expect(try await screen("/api<Enter>a<Esc>" + keys)[0].contains(count))
+  }
+
+  @Test func withoutAgentsNothingIsWorthATry() async throws {
+    let driver = await AppDriver([], size: Size(rows: 12, columns: 80))
+    try await driver.press("/api")
+    #expect(driver.screen.contains("No agents here"))
+  }
+
+  @Test(arguments: [
     ("/zzz", "Nothing for “zzz”, with typos allowed."), ("/is:duplicate", "Nothing for “is:duplicate”."),
     ("/zzz", "name: description: tools:"), ("/is:duplicate", "Esc clears the search."),
   ])

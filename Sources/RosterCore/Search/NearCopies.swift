@@ -18,10 +18,3 @@ final class NearCopies: Sendable {
     return found
   }
 }
-
-extension Query {
-  /// Whether the query asks for near copies.
-  var asksForNearCopies: Bool {
-    clauses.contains { clause in clause.alternatives.contains { $0.condition == .property(.near) } }
-  }
-}

@@ -19,7 +19,10 @@ extension App {
     case .sameName: return showNamesakes()
     case .sort: return sort()
     case .mark where view == .facets: return toggleFacet()
-    case .mark, .markAll, .clearMarks: mark(command)
+    case .mark: mark(command)
+    case .markAll, .clearMarks:
+      mark(command)
+      return searchMarks()
     case .compare: compare()
     case .nextDifference, .previousDifference, .base, .onlyDifferences, .ignoreSpacing, .dropColumn,
       .swapColumn:

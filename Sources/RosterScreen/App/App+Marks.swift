@@ -15,6 +15,11 @@ extension App {
     }
   }
 
+  /// Looks again where many marks changed that the query asks for.
+  ///
+  /// A single one leaves the rows as they are, so that it can be changed back.
+  mutating func searchMarks() -> [Effect] { query.asks(for: .marked) ? renewSearch() : [] }
+
   /// Compares the marked agents; with one mark, it and the one under the cursor; with none, this and the next.
   mutating func compare() {
     let most = Comparison.agentCounts.upperBound

@@ -44,6 +44,13 @@ public struct Query: Sendable, Hashable {
 
   /// Whether there is nothing to fulfil, so that everything matches.
   public var isEmpty: Bool { clauses.isEmpty }
+
+  /// Whether any condition is that an agent is or has something, or is or has it not.
+  ///
+  ///     Query("api -is:marked").asks(for: .marked)  // true
+  public func asks(for property: Property) -> Bool {
+    clauses.contains { clause in clause.alternatives.contains { $0.condition == .property(property) } }
+  }
 }
 
 extension Query {
