@@ -30,6 +30,46 @@ import Testing
     }
   }
 
+  struct PlaceCase: CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    let widths: (Int, Int)
+  }
+
+  static let placeCases = [
+    PlaceCase(
+      testDescription: "the line of a problem is cut to the width",
+      text: "---\nname: a\n---\n>\nword \(String(repeating: "word ", count: 14))\u{7} and so on\n",
+      widths: (80, 40)),
+    PlaceCase(
+      testDescription: "names are cut to the width",
+      text: "---\nname: a\ndescription: b\n---\n>\nUse the \(String(repeating: "long-", count: 9))agent agent.\n",
+      widths: (80, 24)),
+    PlaceCase(
+      testDescription: "fewer lines of a long value are shown",
+      text: "---\nname: a\nprompt: \(String(repeating: "word ", count: 120))\nother: \(1)\n---\n>\nword\n",
+      widths: (100, 30)),
+    PlaceCase(
+      testDescription: "the first line of a text starts with a mark",
+      text: "---\nname: a\n---\n- ` code` and words\n",
+      widths: (2, 50)),
+  ]
+
+  @Test(arguments: placeCases)
+  func everyLineIsAPlace(case placeCase: PlaceCase) {
+    expectPlacesKept(agent(placeCase.text), placeCase.widths, "\(placeCase.testDescription)")
+  }
+
+  /// What is cut above a part must not shift the part.
+  @Test func partsAboveTheTextKeepTheirPlaces() throws {
+    let words = String(repeating: "word ", count: 30)
+    let agent = agent("---\nname: a\nx: \(words)\u{7} \(words)\n---\nword\u{0}\n")
+    let (own, other) = (lines(agent, width: 80), lines(agent, width: 40))
+    let isLast = { (line: PageLine) in line.text.text.contains("NUL bytes") }
+    let place = PageAnchor(line: try #require(own.firstIndex(where: isLast)), in: own, isRaw: false)
+    #expect(isLast(other[place.line(in: other)]))
+  }
+
   @Test func everyLineOfRealFilesIsAPlace() {
     // What it takes grows with the square of the lines.
     for file in Corpus.files where file.text.bytes.count < 5_000 {

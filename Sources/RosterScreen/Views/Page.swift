@@ -23,7 +23,7 @@ package struct Page: Sendable {
     self.rest = rest
     grow()
     let isBetween = !lines.isEmpty && self.lines.count > lines.count
-    if isBetween { self.lines.insert(PageLine(), at: lines.count) }
+    if isBetween { self.lines.insert(contentsOf: [PageLine()].asPart, at: lines.count) }
   }
 
   /// Whether all lines are laid out.

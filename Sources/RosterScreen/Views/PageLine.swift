@@ -57,6 +57,8 @@ package struct PageLine: Hashable, Sendable {
   package var targets: [Target]
   /// The level of the heading that starts on the line.
   package var heading: Int?
+  /// Whether a part of what is told above a text starts here, as it does in any width.
+  package var startsPart = false
   /// What a search looks through, in order; nothing in lines that only tell about an agent.
   package var searched: [Searched] = []
 
@@ -87,6 +89,13 @@ extension PageLine {
 }
 
 extension [PageLine] {
+  /// The lines as a part of what is told above a text.
+  var asPart: [PageLine] {
+    var lines = self
+    if !isEmpty { lines[0].startsPart = true }
+    return lines
+  }
+
   /// The lines, all of which show a field of an agent, but for those that are known to show another.
   func searched(as field: IndexField) -> [PageLine] {
     map { line in

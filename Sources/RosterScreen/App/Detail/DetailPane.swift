@@ -146,13 +146,13 @@ struct DetailPane: Sendable {
 
   /// The line of the file that is at the top, counted from 1; `nil` above the text of the body.
   var fileLine: Int? {
-    guard anchor.text != .head, let text = source(of: anchor.text) else { return nil }
+    guard !anchor.isAboveText, let text = source(of: anchor.text) else { return nil }
     let line = text.position(of: min(anchor.offset, text.bytes.count)).line
     return line + firstLine(of: anchor.text) - 1
   }
 
   /// The byte of the text that is at the top, 0 above it.
-  var offset: Int { anchor.text == .head ? 0 : anchor.offset }
+  var offset: Int { anchor.isAboveText ? 0 : anchor.offset }
 
   /// Scrolls to the place that is kept, in lines that are laid out anew.
   private mutating func returnToAnchor() {

@@ -5,8 +5,10 @@
 struct PageAnchor: Hashable, Sendable {
   /// What is shown, and so what offsets count in.
   enum Text: Hashable, Sendable {
-    /// What is told of an agent above its text: the bytes that it shows, spaces left out, which are the same in any width.
-    case head
+    /// A part of what is told of an agent above its text, by its number: the bytes that it shows, spaces left out.
+    ///
+    /// Those are the same in any width, but for what is cut to fit; that shifts nothing beyond its part.
+    case head(part: Int)
     /// The text of the agent.
     case body
     /// The file as it is.
@@ -24,7 +26,7 @@ struct PageAnchor: Hashable, Sendable {
   private static let end = Int.max
 
   /// The top of any text.
-  static let start = Self(text: .head, offset: 0)
+  static let start = Self(text: .head(part: 0), offset: 0)
 }
 
 extension PageAnchor {
@@ -34,11 +36,12 @@ extension PageAnchor {
       self = .start
       return
     }
-    let head = lines.prefix { $0.offset == nil }
+    let head = lines.head
     if line < head.count {
-      let offset = head.prefix(line).shownByteCount
-      let first = head[..<line].lastIndex { $0.text.shownByteCount > 0 } ?? -1
-      self.init(text: .head, offset: offset, skipped: line - first - 1)
+      let part = head.part(at: line)
+      let passed = head[part.lines.lowerBound..<line]
+      let first = passed.lastIndex { $0.text.shownByteCount > 0 }.map { $0 + 1 } ?? passed.startIndex
+      self.init(text: .head(part: part.number), offset: passed.shownByteCount, skipped: line - first)
     } else {
       let offset = lines.dropFirst(line).lazy.compactMap(\.offset).first ?? Self.end
       let first = lines.startOfLines(at: offset, head: head.count)
@@ -46,10 +49,14 @@ extension PageAnchor {
     }
   }
 
+  /// Whether the place is in what is told of an agent.
+  var isAboveText: Bool { if case .head = text { true } else { false } }
+
   /// The line of the place, in lines of the same text that are laid out beyond it.
   func line(in lines: [PageLine]) -> Int {
-    let head = lines.prefix { $0.offset == nil }
-    return text == .head ? head.line(behind: offset, skipping: skipped) : lineOfText(in: lines, head.count)
+    let head = lines.head
+    guard case .head(let number) = text else { return lineOfText(in: lines, head.count) }
+    return head.part(number).line(behind: offset, skipping: skipped)
   }
 
   private func lineOfText(in lines: [PageLine], _ head: Int) -> Int {
@@ -61,9 +68,12 @@ extension PageAnchor {
 }
 
 extension [PageLine] {
-  /// The line that shows a byte of the text, or the one before it.
+  /// The lines above the text.
+  fileprivate var head: ArraySlice<PageLine> { prefix { $0.offset == nil } }
+
+  /// The line that shows a byte of the text, or the one before it; the first of the text where there is none.
   func line(atOffset offset: Int) -> Int {
-    lastIndex { $0.offset.map { $0 <= offset } ?? false } ?? 0
+    lastIndex { $0.offset.map { $0 <= offset } ?? false } ?? firstIndex { $0.offset != nil } ?? 0
   }
 
   /// The first of the lines that belong to an offset, behind `head` lines.
@@ -75,6 +85,20 @@ extension [PageLine] {
 extension ArraySlice<PageLine> {
   fileprivate var shownByteCount: Int { reduce(0) { $0 + $1.text.shownByteCount } }
 
+  /// The part that a line stands in, and its number.
+  fileprivate func part(at line: Int) -> (number: Int, lines: Range<Int>) {
+    let start = self[...line].lastIndex(where: \.startsPart) ?? startIndex
+    let number = self[startIndex...start].dropFirst().count(where: \.startsPart)
+    return (number, start..<(self[(line + 1)...].firstIndex(where: \.startsPart) ?? endIndex))
+  }
+
+  /// The part of a number, or the last one.
+  fileprivate func part(_ number: Int) -> Self {
+    let starts = [startIndex] + indices.dropFirst().filter { self[$0].startsPart }
+    let part = Swift.min(number, starts.count - 1)
+    return self[starts[part]..<(part + 1 < starts.count ? starts[part + 1] : endIndex)]
+  }
+
   /// The line that starts behind so many bytes, some lines further where they show none; else the one that shows them.
   fileprivate func line(behind offset: Int, skipping skipped: Int) -> Int {
     var start = startIndex
@@ -85,7 +109,7 @@ extension ArraySlice<PageLine> {
       if count > offset { return index }
       start = index + 1
     }
-    return Swift.min(start + skipped, endIndex)
+    return Swift.min(count == offset ? start + skipped : endIndex, Swift.max(endIndex - 1, startIndex))
   }
 }
 

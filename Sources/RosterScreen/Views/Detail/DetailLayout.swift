@@ -49,7 +49,7 @@ package struct DetailLayout {
       ExamplesLayout(width: width, theme: theme, showsAll: unfolded.contains(.examples))
         .lines(of: description.examples),
     ]
-    return sections.filter { !$0.isEmpty }.joined(separator: [PageLine()]).map { $0 }
+    return sections.filter { !$0.isEmpty }.map(\.asPart).joined(separator: [PageLine()]).map { $0 }
   }
 
   /// The lines of a file or folder that could not be read.
@@ -79,7 +79,7 @@ package struct DetailLayout {
     let tools = ToolsLayout(width: width, theme: theme, showsServers: unfolded.contains(.servers))
     let facts = FactsLayout(width: width, theme: theme)
     return facts.lines(of: agent) + tools.lines(of: agent)
-      + (relations.map { layout.lines(of: agent, $0) } ?? []) + facts.fileLines(of: agent)
+      + (relations.map { layout.lines(of: agent, $0) } ?? []) + facts.fileLines(of: agent).asPart
   }
 
   /// Paragraphs of running text, mojibake already put right.

@@ -40,18 +40,18 @@ struct FieldsLayout {
     let longest =
       entries.filter { $0.value.isInline }.map { CellWidth.of(Sanitizer.visible($0.key)) + 2 }.max() ?? 0
     let width = min(max(longest, column), Self.widestLabel)
-    return entries.flatMap { entry -> [PageLine] in
-      let key = indent(depth) + StyledText(sanitizing: entry.key, theme.secondary)
-      if let text = entry.value.inlineText, text.utf8.count > Self.longText {
-        return [PageLine(key)] + block(text, indent(depth + 1))
-      }
-      if let text = entry.value.inlineText {
-        return text.isEmpty
-          ? [PageLine(key)]
-          : paragraphs(text, behind: (key + Self.gap).padded(to: width + indent(depth).width))
-      }
+    return entries.flatMap { lines(of: $0, depth: depth, column: width).asPart }
+  }
+
+  /// A key with its value behind it or below it, the value in a column where it is on the same line.
+  private func lines(of entry: (key: String, value: YAMLValue), depth: Int, column: Int) -> [PageLine] {
+    let key = indent(depth) + StyledText(sanitizing: entry.key, theme.secondary)
+    guard let text = entry.value.inlineText else {
       return [PageLine(key)] + children(of: entry.value, depth: depth + 1)
     }
+    if text.utf8.count > Self.longText { return [PageLine(key)] + block(text, indent(depth + 1)) }
+    if text.isEmpty { return [PageLine(key)] }
+    return paragraphs(text, behind: (key + Self.gap).padded(to: column + indent(depth).width))
   }
 
   private func children(of value: YAMLValue, depth: Int) -> [PageLine] {

@@ -20,7 +20,7 @@ struct ProblemsLayout {
         lines += excerpt(of: agent.source, at: place, theme.style(of: diagnostic.severity))
       }
       let cure = diagnostic.cure.map { StyledText(sanitizing: $0, theme.secondary) }
-      return lines + (cure?.wrapped(to: room).map { PageLine(Self.indent + $0) } ?? [])
+      return (lines + (cure?.wrapped(to: room).map { PageLine(Self.indent + $0) } ?? [])).asPart
     }
   }
 

@@ -78,7 +78,7 @@ struct RelationsLayout {
       if line.text.width > indent { line.text += Self.gap }
       line.append(text, chip.action)
     }
-    return lines + [line]
+    return (lines + [line]).asPart
   }
 
   private static let gap = StyledText("   ")
