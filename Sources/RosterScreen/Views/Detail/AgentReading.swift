@@ -6,6 +6,8 @@ struct AgentReading: Sendable {
   let body: ParsedBody
   /// Whom it mentions, and who mentions it; `nil` where that is not known.
   let relations: Relations?
+  /// Whom its file mentions, in order.
+  let mentions: [Mention]
   /// Where its text mentions others, in order.
   let links: [Relations.Link]
 
@@ -16,8 +18,9 @@ struct AgentReading: Sendable {
     self.relations = relations
     body = earlier?.body ?? ParsedBody(of: agent)
     if let earlier, earlier.relations?.revision == relations?.revision {
-      links = earlier.links
+      (mentions, links) = (earlier.mentions, earlier.links)
     } else {
+      mentions = relations?.mentions(in: agent) ?? []
       links = relations?.links(inBodyOf: agent) ?? []
     }
   }

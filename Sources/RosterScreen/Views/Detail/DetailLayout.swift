@@ -32,17 +32,16 @@ package struct DetailLayout {
   /// The same lines, the text of the agent laid out as far as it is asked for.
   func page(of reading: AgentReading, unfolded: Set<PageLine.Fold>) -> Page {
     let layout = MarkdownLayout(width: width, theme: theme)
-    let head = head(of: reading.agent, reading.relations, unfolded)
+    let head = head(of: reading, unfolded)
     return Page(head, then: .body(BodyLayout(of: reading, layout)))
   }
 
   /// What is told of an agent above its text.
-  private func head(
-    of agent: Agent, _ relations: Relations?, _ unfolded: Set<PageLine.Fold>
-  ) -> [PageLine] {
+  private func head(of reading: AgentReading, _ unfolded: Set<PageLine.Fold>) -> [PageLine] {
+    let agent = reading.agent
     let description = Description(reading: agent.description ?? "")
     let sections = [
-      prose(description.introduction), facts(of: agent, relations, unfolded),
+      prose(description.introduction), facts(of: reading, unfolded),
       FieldsLayout(width: width, theme: theme, showsTexts: unfolded.contains(.texts)).lines(of: agent),
       ProblemsLayout(width: width, theme: theme).lines(of: agent),
       prose(description.remainder),
@@ -72,14 +71,13 @@ package struct DetailLayout {
   }
 
   /// What an agent may do, and with whom.
-  private func facts(
-    of agent: Agent, _ relations: Relations?, _ unfolded: Set<PageLine.Fold>
-  ) -> [PageLine] {
-    let layout = RelationsLayout(width: min(width, Self.proseWidth), theme: theme, unfolded: unfolded)
+  private func facts(of reading: AgentReading, _ unfolded: Set<PageLine.Fold>) -> [PageLine] {
+    let agent = reading.agent
+    let relations = RelationsLayout(width: min(width, Self.proseWidth), theme: theme, unfolded: unfolded)
     let tools = ToolsLayout(width: width, theme: theme, showsServers: unfolded.contains(.servers))
     let facts = FactsLayout(width: width, theme: theme)
-    return facts.lines(of: agent) + tools.lines(of: agent)
-      + (relations.map { layout.lines(of: agent, $0) } ?? []) + facts.fileLines(of: agent).asPart
+    return facts.lines(of: agent) + tools.lines(of: agent) + relations.lines(of: reading)
+      + facts.fileLines(of: agent).asPart
   }
 
   /// Paragraphs of running text, mojibake already put right.

@@ -20,10 +20,11 @@ struct RelationsLayout {
     var action: PageLine.Target.Action?
   }
 
-  func lines(of agent: Agent, _ relations: Relations) -> [PageLine] {
-    let mentions = relations.mentions(in: agent).map { chip(of: $0, knowsOthers: relations.knowsOthers) }
+  func lines(of reading: AgentReading) -> [PageLine] {
+    guard let relations = reading.relations else { return [] }
+    let mentions = reading.mentions.map { chip(of: $0, knowsOthers: relations.knowsOthers) }
     return lines("works with", .mentions, mentions)
-      + lines("named by", .mentioned, chips(of: relations.agents(mentioning: agent)))
+      + lines("named by", .mentioned, chips(of: relations.agents(mentioning: reading.agent)))
   }
 
   // MARK: Names
