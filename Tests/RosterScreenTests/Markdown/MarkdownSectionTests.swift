@@ -18,6 +18,8 @@ import Testing
     Case(
       "lines behind a tag in a paragraph", "a:\n<b>\nUser: c\nYou: d\n</b>\ne\nf",
       "a:\nb\n▏ User: c\n▏ You: d\ne\nf"),
+    Case(
+      "a dialogue behind a blank line", "<a>\n\nuser: b\nyou: c\nd\n</a>", "a\n▏ user: b\n▏ you: c d"),
     Case("inside each other", "<a>\nb\n<c>\nd\n</c>\n</a>", "a\n▏ b\n▏ c\n▏ ▏ d"),
     Case("beside each other", "<a>\nb\n</a>\n<a>\nc\n</a>", "a\n▏ b\na\n▏ c"),
     Case("in a list", "- <a>\n  b\n  </a>\n- c", "• a\n  ▏ b\n• c"),

@@ -9,10 +9,15 @@ struct InlineLayout {
   var source: SourceText { context.source }
   var theme: Theme { context.theme }
 
-  /// The text of inlines, a new part for each hard break; breaks that follow each other leave one blank part at most.
+  /// The text of inlines, a new part for each hard break and each label of a dialogue.
+  ///
+  /// Breaks that follow each other leave one blank part at most.
   func lines(of inlines: [MarkdownInline], _ style: Style = .plain) -> [StyledText] {
-    var parts = [StyledText()]
-    add(inlines, style, to: &parts)
+    var parts: [StyledText] = []
+    for labelled in LabelledLines(bytes: source.bytes).parts(of: inlines) {
+      parts.append(StyledText())
+      add(labelled, style, to: &parts)
+    }
     let groups = parts.split(whereSeparator: \.isBlank)
     return groups.isEmpty ? [StyledText()] : Array(groups.joined(separator: [StyledText()]))
   }
@@ -42,7 +47,7 @@ struct InlineLayout {
 
   // MARK: Inlines
 
-  private func add(_ inlines: [MarkdownInline], _ style: Style, to parts: inout [StyledText]) {
+  private func add(_ inlines: some Sequence<MarkdownInline>, _ style: Style, to parts: inout [StyledText]) {
     for inline in inlines { add(inline, style, to: &parts) }
   }
 
