@@ -67,12 +67,21 @@ import Testing
     let driver = try await driver("/\(query)")
     let detail = driver.app.detail
     var texts: [Int: String] = [:]
-    for piece in detail.matches.pieces {
+    for piece in detail.matches.walk.pieces {
       let bytes = Array(detail.lines[piece.line].text.text.utf8)[piece.bytes]
       texts[piece.match, default: ""] +=
         (texts[piece.match] == nil ? "" : " ") + String(decoding: bytes, as: UTF8.self)
     }
     #expect(texts.sorted { $0.key < $1.key }.map(\.value) == marked)
+  }
+
+  @Test func endingAFindStaysWhereItLed() async throws {
+    let driver = try await driver("/endpoint needle<Enter><Enter>/\"paragraph 12\"<Enter>")
+    let place = driver.app.detail.scroll
+    #expect(detail(driver).contains { $0.hasPrefix("Paragraph 12 ") })
+    try await driver.press("<Esc>")
+    #expect(driver.app.detail.scroll == place)
+    #expect(detail(driver)[0].hasSuffix("of 5"))
   }
 
   @Test func aWrappedPhraseIsOneMatch() async throws {

@@ -43,7 +43,7 @@ import Testing
       widths: (80, 40)),
     PlaceCase(
       testDescription: "names are cut to the width",
-      text: "---\nname: a\ndescription: b\n---\n>\nUse the \(String(repeating: "long-", count: 9))agent agent.\n",
+      text: "---\nname: a\n---\n>\nUse the \(String(repeating: "long-", count: 9))agent agent.\n",
       widths: (80, 24)),
     PlaceCase(
       testDescription: "fewer lines of a long value are shown",

@@ -87,7 +87,7 @@ extension App {
   private mutating func escape() -> [Effect] {
     if explanation.rows > 0, view == .list || view == .detail {
       explanation.close()
-    } else if view == .detail, detail.find != nil {
+    } else if view == .detail, detail.matches.find != nil {
       detail.look(for: "")
     } else if view != .list {
       goBack()
@@ -221,7 +221,7 @@ extension App {
   /// Steps through the matches of what was looked for in the text, in a circle; without that, through those of the
   /// search in what is read, and on into the next agent.
   private mutating func stepMatch(_ step: Int) {
-    if view == .detail, let find = detail.find { return stepMatch(step, of: find) }
+    if view == .detail, let find = detail.matches.find { return stepMatch(step, of: find) }
     guard !query.isEmpty else { return notice = "Nothing is searched for" }
     let isReading = view == .detail || ScreenLayout(self).isWide
     if isReading, !highlighter.isEmpty, detail.stepMatch(by: step) { return }
@@ -232,7 +232,7 @@ extension App {
     detail.moveToMatch(first: step > 0)
   }
 
-  private mutating func stepMatch(_ step: Int, of find: DetailPane.Find) {
+  private mutating func stepMatch(_ step: Int, of find: DetailMatches.Find) {
     guard !find.walk.isEmpty else {
       return notice = "\(theme.signs.quoted(find.sought.text)) is not in this text"
     }

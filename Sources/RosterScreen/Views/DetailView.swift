@@ -12,7 +12,7 @@ struct DetailView {
     let detail = app.detail
     PageView(
       theme: app.theme, lines: detail.lines, top: detail.scroll.top, shift: detail.shift, focus: detail.focus,
-      matches: detail.matches
+      matches: detail.matches.walk
     ).draw(in: &grid, area)
   }
 
@@ -51,7 +51,7 @@ struct DetailView {
     let (theme, signs) = (app.theme, app.theme.signs)
     let rule = String(repeating: signs.rule, count: area.columns)
     grid.draw(rule, row: row, column: area.column, style: theme.separator, within: area.columnRange)
-    guard let position = app.detail.matches.position, app.view != .outline else { return }
+    guard let position = app.detail.matches.walk.position, app.view != .outline else { return }
     let end = StyledText(" " + position, theme.secondary)
     guard end.width < area.columns else { return }
     grid.draw(end, row: row, column: area.column + area.columns - end.width)

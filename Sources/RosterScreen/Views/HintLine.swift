@@ -35,7 +35,7 @@ struct HintLine {
       ]
     }
     switch app.view {
-    case .detail where app.detail.find != nil:
+    case .detail where app.detail.matches.find != nil:
       return [hint(.nextMatch), key("Esc", "clear")] + commands.map(hint)
     case .comparison: return [hint(.back), key("] [", "difference")] + commands.map(hint)
     default: return commands.map(hint)
@@ -94,7 +94,7 @@ struct HintLine {
 
   private func drawFind(_ field: TextField, in grid: inout CellGrid, row: Int) {
     let start = grid.draw(" find: ", row: row, column: 0, style: app.theme.accent)
-    let count = app.detail.find.map { $0.walk.position ?? "not here" } ?? ""
+    let count = app.detail.matches.find.map { $0.walk.position ?? "not here" } ?? ""
     let status = StyledText(count, app.theme.secondary)
     let end = grid.columns - 1 - status.width
     let isRoomy = end - start > 12

@@ -5,12 +5,6 @@ struct DetailPane: Sendable {
   /// The ways in which a file can be shown.
   enum Mode: Hashable, Sendable { case rendered, raw }
 
-  /// A text that is looked for in the lines.
-  struct Find: Sendable {
-    let sought: TextFind
-    var walk: MatchWalk
-  }
-
   private(set) var row: ListRow?
   private(set) var mode = Mode.rendered
   private var page = Page()
@@ -22,10 +16,7 @@ struct DetailPane: Sendable {
   private var anchor = PageAnchor.start
   /// The cells that wide lines are shifted to the left.
   private(set) var shift = 0
-  private(set) var find: Find?
-  /// What the list is searched for, and where that is in the lines.
-  private var sought: Sought?
-  private var walk = MatchWalk()
+  private(set) var matches = DetailMatches()
   /// What is in focus.
   private(set) var focus: TargetFocus?
   /// Whom agents mention; `nil` as long as that is not known.
@@ -52,16 +43,18 @@ struct DetailPane: Sendable {
   ) {
     let isSameFile = row?.id == self.row?.id
     let isSameText = isSameFile && row.isSame(as: self.row)
-    let isSameQuery = sought == nil || sought?.query == self.sought?.query
-    let isSameResult = sought?.revision == self.sought?.revision
+    let isSameQuery = sought == nil || sought?.query == matches.sought?.query
+    let isSameResult = sought?.revision == matches.sought?.revision
     let areSameRelations = relations?.revision == self.relations?.revision
     guard !isSameText || !isSameResult || !areSameRelations || size != self.size || theme != self.theme
     else { return }
     let needsLayout = size.columns != self.size.columns || !isSameText || !areSameRelations
-    (self.row, self.sought, self.relations, self.size, self.theme) = (row, sought, relations, size, theme)
+    (self.row, self.relations, self.size, self.theme) = (row, relations, size, theme)
+    matches.seek(sought)
     if !isSameFile {
-      (mode, anchor, shift, find, focus) = (.rendered, .start, 0, nil, nil)
+      (mode, anchor, shift, focus) = (.rendered, .start, 0, nil)
       (folds, unfolded) = (SectionFolds(), [])
+      matches.endFind()
     }
     if needsLayout { layOut() } else if !isSameResult { findMatches() }
     returnToAnchor()
@@ -130,25 +123,12 @@ struct DetailPane: Sendable {
   /// The lines in view, which may end before it does.
   private var view: Range<Int> { scroll.top..<scroll.top + size.rows }
 
-  /// The text that the offsets of lines count in.
-  private func source(of text: PageAnchor.Text) -> SourceText? {
-    text == .file ? reading?.agent.source : reading?.body.document.source
-  }
-
   /// The text that is shown.
   private var shownText: PageAnchor.Text { mode == .raw ? .file : .body }
 
-  /// The line of the file that a text starts on, counted from 1.
-  private func firstLine(of text: PageAnchor.Text) -> Int {
-    guard text == .body, let agent = reading?.agent else { return 1 }
-    return agent.source.position(of: agent.body.lowerBound).line
-  }
-
   /// The line of the file that is at the top, counted from 1; `nil` above the text of the body.
   var fileLine: Int? {
-    guard !anchor.isAboveText, let text = source(of: anchor.text) else { return nil }
-    let line = text.position(of: min(anchor.offset, text.bytes.count)).line
-    return line + firstLine(of: anchor.text) - 1
+    anchor.isAboveText ? nil : reading?.fileLine(atOffset: anchor.offset, of: anchor.text)
   }
 
   /// The byte of the text that is at the top, 0 above it.
@@ -173,9 +153,7 @@ struct DetailPane: Sendable {
 
   /// The laid-out line that shows a line of the file, or the one before it.
   private mutating func line(atFileLine number: Int) -> Int {
-    let line = number - firstLine(of: shownText) + 1
-    guard let text = source(of: shownText), line > 0 else { return 0 }
-    return self.line(atOffset: text.offset(ofLine: line))
+    reading?.offset(ofFileLine: number, in: shownText).map { line(atOffset: $0) } ?? 0
   }
 
   /// The laid-out line that shows a byte of the text, or the one before it.
@@ -272,60 +250,46 @@ struct DetailPane: Sendable {
 
   // MARK: Matches
 
-  /// What is highlighted: what was looked for here, else what the list is searched for.
-  var matches: MatchWalk { find?.walk ?? walk }
-
   /// Looks for a text in the lines; an empty one ends the search.
   mutating func look(for text: String) {
-    let sought = TextFind(text)
-    if sought != nil { page.finish() }
-    find = sought.map { Find(sought: $0, walk: MatchWalk($0, in: lines)) }
-    let below = scroll.top..<lines.count
-    if find?.walk.step(by: 1, inView: below) == false { find?.walk.selectEnd(first: true) }
+    guard let text = TextFind(text) else { return matches.endFind() }
+    page.finish()
+    matches.look(for: text, in: lines, from: scroll.top)
     revealMatch()
   }
 
-  /// Finds all matches, as it is said how many there are: so it takes all lines.
   private mutating func findMatches() {
-    if sought?.highlighter.isEmpty == false || find != nil { page.finish() }
-    let before = walk
-    walk = sought.map { MatchWalk($0.highlighter, in: lines) } ?? MatchWalk()
-    walk.resume(before)
-    guard let previous = find else { return }
-    var found = MatchWalk(previous.sought, in: lines)
-    found.resume(previous.walk)
-    find?.walk = found
+    if matches.needsAllLines { page.finish() }
+    matches.find(in: lines)
   }
 
   /// Shows the passage that says best why the text was found, a third down from the top.
   private mutating func openAtPassage() {
-    guard let sought else { return }
+    guard let sought = matches.sought else { return }
     guard let offset = sought.offset else {
       move(to: 0)
-      return walk.selectEnd(first: true)
+      return matches.walk.selectEnd(first: true)
     }
     let line = mode == .raw ? line(atFileLine: sought.passage?.line ?? 1) : line(atOffset: offset)
-    walk.select(fromLine: line)
-    move(to: max((walk.currentLine ?? line) - size.rows / 3, 0))
+    matches.walk.select(fromLine: line)
+    move(to: max((matches.walk.currentLine ?? line) - size.rows / 3, 0))
   }
 
   /// Moves to the next or previous match; `false` where there is no more.
   mutating func stepMatch(by step: Int) -> Bool {
-    let view = view
-    let hasMoved =
-      find == nil ? walk.step(by: step, inView: view) : find?.walk.step(by: step, inView: view) == true
-    if hasMoved { revealMatch() }
-    return hasMoved
+    guard matches.walk.step(by: step, inView: view) else { return false }
+    revealMatch()
+    return true
   }
 
   /// Moves to the first match, or to the last.
   mutating func moveToMatch(first: Bool) {
-    if find == nil { walk.selectEnd(first: first) } else { find?.walk.selectEnd(first: first) }
+    matches.walk.selectEnd(first: first)
     revealMatch()
   }
 
   private mutating func revealMatch() {
-    if let line = matches.currentLine { reveal(line, margin: size.rows / 4) }
+    if let line = matches.walk.currentLine { reveal(line, margin: size.rows / 4) }
   }
 
   // MARK: Headings
@@ -333,35 +297,11 @@ struct DetailPane: Sendable {
   /// The headings of the text.
   mutating func headings() -> [OutlinePane.Entry] {
     page.finish()
-    return lines.compactMap { line in
-      guard let level = line.heading, let offset = line.offset else { return nil }
-      return OutlinePane.Entry(level: level, title: line.text.shownSource, offset: offset)
-    }
+    return lines.headings
   }
 
   /// The headings of the sections around what is looked at, the outermost first: the current match, or the top.
   var section: [String] {
-    let line = matches.currentLine.flatMap { view.contains($0) ? $0 : nil } ?? scroll.top
-    var titles: [String] = []
-    var level = Int.max
-    for heading in lines.prefix(line + 1).reversed() {
-      guard let inner = heading.heading, inner < level else { continue }
-      titles.append(heading.text.shownSource)
-      level = inner
-    }
-    return titles.reversed()
-  }
-}
-
-extension Optional<ListRow> {
-  /// Whether both show the same reading of the same files.
-  fileprivate func isSame(as other: Self) -> Bool {
-    switch (self, other) {
-    case (.failure(let left), .failure(let right)): left == right
-    case (.others(let left, group: _), .others(let right, group: _)):
-      left.elementsEqual(right) { $0.agent === $1.agent }
-    case (nil, nil): true
-    default: self?.agent === other?.agent && self?.agent != nil
-    }
+    lines.section(around: matches.walk.currentLine.flatMap { view.contains($0) ? $0 : nil } ?? scroll.top)
   }
 }

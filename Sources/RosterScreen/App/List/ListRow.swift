@@ -80,3 +80,16 @@ enum ListRow: Sendable {
     }
   }
 }
+
+extension Optional<ListRow> {
+  /// Whether both show the same reading of the same files.
+  func isSame(as other: Self) -> Bool {
+    switch (self, other) {
+    case (.failure(let left), .failure(let right)): left == right
+    case (.others(let left, group: _), .others(let right, group: _)):
+      left.elementsEqual(right) { $0.agent === $1.agent }
+    case (nil, nil): true
+    default: self?.agent === other?.agent && self?.agent != nil
+    }
+  }
+}

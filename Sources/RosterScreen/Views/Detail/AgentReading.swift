@@ -26,6 +26,32 @@ struct AgentReading: Sendable {
   }
 }
 
+// MARK: Lines of the file
+
+extension AgentReading {
+  /// The line of the file that holds a byte of a text, counted from 1.
+  func fileLine(atOffset offset: Int, of text: PageAnchor.Text) -> Int {
+    let source = source(of: text)
+    return source.position(of: min(offset, source.bytes.count)).line + firstLine(of: text) - 1
+  }
+
+  /// The byte of a text that a line of the file starts with; `nil` where the line stands above the text.
+  func offset(ofFileLine number: Int, in text: PageAnchor.Text) -> Int? {
+    let line = number - firstLine(of: text) + 1
+    return line > 0 ? source(of: text).offset(ofLine: line) : nil
+  }
+
+  /// What the offsets of lines count in.
+  private func source(of text: PageAnchor.Text) -> SourceText {
+    text == .file ? agent.source : body.document.source
+  }
+
+  /// The line of the file that a text starts on, counted from 1.
+  private func firstLine(of text: PageAnchor.Text) -> Int {
+    text == .body ? agent.source.position(of: agent.body.lowerBound).line : 1
+  }
+}
+
 /// The text of an agent, parsed.
 ///
 /// That of a long file takes a while, so it is shared; where the instance is the same, nothing was parsed anew.
