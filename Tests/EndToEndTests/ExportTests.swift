@@ -1,12 +1,14 @@
+import Foundation
 import RosterCore
 import TestSupport
 import Testing
 
 @Suite struct ExportTests {
   static let keys = [
-    "path", "pathBytes", "id", "dialect", "name", "description", "summary", "tools", "disallowedTools",
-    "model", "color", "header", "encoding", "lineEnding", "bom", "fields", "body", "headings", "examples",
-    "mentions", "diagnostics",
+    "path", "pathBytes", "id", "size", "modified", "dialect", "name", "description", "summary",
+    "descriptionTokens", "tools", "disallowedTools", "model", "color", "header", "encoding", "lineEnding",
+    "bom",
+    "fields", "body", "headings", "examples", "mentions", "diagnostics",
   ]
 
   @Test func everyKeyIsThereInItsOrder() throws {
@@ -18,7 +20,7 @@ import Testing
     }
     let withText = try export(["export", "--body", "a.md"], in: folder)[0]
     #expect(withText.keys.filter { $0 != "text" } == Self.keys)
-    #expect(withText.keys.firstIndex(of: "text") == 17)
+    #expect(withText.keys.firstIndex(of: "text") == 20)
   }
 
   @Test func writesWhatWasRead() throws {
@@ -40,12 +42,14 @@ import Testing
 
       """
     ])
+    try setModified(folder.path("in/x/reviewer.md"))
     let exported = try export(["export", "in", "--body"], in: folder)
     let expected = """
-      {"path":"\(folder.path("in/x/reviewer.md"))","pathBytes":null,"id":"x/reviewer.md","dialect":"claude",
+      {"path":"\(folder.path("in/x/reviewer.md"))","pathBytes":null,"id":"x/reviewer.md",
+      "size":371,"modified":"2026-08-22T14:03:09Z","dialect":"claude",
       "name":"reviewer",
       "description":"Reviews.\\n<example>Context: c\\nuser: 'u'\\nassistant: 'a'\\n<commentary>w</commentary></example>",
-      "summary":"Reviews.","tools":["Read","Bash(git diff:*, git log:*)"],"disallowedTools":["Write"],
+      "summary":"Reviews.","descriptionTokens":23,"tools":["Read","Bash(git diff:*, git log:*)"],"disallowedTools":["Write"],
       "model":["opus","sonnet"],"color":"green","header":"valid","encoding":"utf-8","lineEnding":"lf","bom":false,
       "fields":[
       {"key":"name","value":"reviewer","text":"reviewer","line":2},
@@ -62,7 +66,7 @@ import Testing
       "value":{"depth":3,"ratio":0.5,"most":".inf","big":"9007199254740993","on":"yes","off":false,"none":null},
       "text":"{depth: 3, ratio: 0.5, most: .inf, big: 9007199254740993, on: yes, off: false, none: }","line":8},
       {"key":"version","value":1.1,"text":"1.10","line":9}],
-      "body":{"line":11,"bytes":22,"words":5},"text":"\\n# One\\n## Two *words*\\n",
+      "body":{"line":11,"bytes":22,"words":5,"tokens":6},"text":"\\n# One\\n## Two *words*\\n",
       "headings":[{"level":1,"title":"One","line":12},{"level":2,"title":"Two words","line":13}],
       "examples":[{"context":"c","user":"u","assistant":"a","commentary":"w"}],"mentions":[],"diagnostics":[]}
       """
@@ -71,13 +75,21 @@ import Testing
 
   @Test func missingValuesAreNull() throws {
     let folder = try TemporaryFolder(["plain.md": "text"])
+    try setModified(folder.path("plain.md"))
     let expected = """
-      {"path":"\(folder.path("plain.md"))","pathBytes":null,"id":"plain.md","dialect":"claude","name":null,
-      "description":null,"summary":null,"tools":null,"disallowedTools":null,"model":null,"color":null,
+      {"path":"\(folder.path("plain.md"))","pathBytes":null,"id":"plain.md","size":4,
+      "modified":"2026-08-22T14:03:09Z","dialect":"claude","name":null,
+      "description":null,"summary":null,"descriptionTokens":0,"tools":null,"disallowedTools":null,"model":null,"color":null,
       "header":"missing","encoding":"utf-8","lineEnding":"none","bom":false,"fields":[],
-      "body":{"line":1,"bytes":4,"words":1},"headings":[],"examples":[],"mentions":[],"diagnostics":[]}
+      "body":{"line":1,"bytes":4,"words":1,"tokens":1},"headings":[],"examples":[],"mentions":[],"diagnostics":[]}
       """
     try expect(try export(["export", "plain.md"], in: folder), [expected])
+  }
+
+  /// Sets the time of a file to one second of 2026-08-22.
+  private func setModified(_ path: String) throws {
+    let date = Date(timeIntervalSince1970: 1_787_407_389)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
   }
 
   struct FieldCase: CustomTestStringConvertible {

@@ -36,6 +36,8 @@ struct AgentObject: JSONWritable {
     json.member("path", agent.path.string)
     json.member("pathBytes", agent.path.isUTF8 ? nil : Base64.encode(agent.path.bytes))
     json.member("id", agent.id.string)
+    json.member("size", agent.stamp.size)
+    json.member("modified", agent.stamp.modified.timestamp)
     json.member("dialect", agent.dialect.rawValue)
     json.member("name", agent.name)
   }
@@ -43,6 +45,7 @@ struct AgentObject: JSONWritable {
   private func writeHeader(to json: inout JSONWriter) {
     json.member("description", agent.description)
     json.member("summary", description?.summary)
+    json.member("descriptionTokens", agent.descriptionTokens)
     json.member("tools", agent.tools)
     json.member("disallowedTools", agent.disallowedTools)
     json.member("model") { agent.writeModel(to: &$0) }
@@ -64,6 +67,7 @@ struct AgentObject: JSONWritable {
         json.member("line", firstLine)
         json.member("bytes", agent.body.count)
         json.member("words", agent.wordCount)
+        json.member("tokens", agent.bodyTokens)
       }
     }
     if includesText {
