@@ -175,10 +175,11 @@ import Testing
       "c.md": agent("two", body: "Mind the API."), "d.md": agent("three"),
     ])
     let (accent, bold, dim, end) = ("\u{1B}[1;36m", "\u{1B}[1m", "\u{1B}[2m", "\u{1B}[0m")
+    let accentInBold = "\u{1B}[1;4;36m"
     try CommandCase(
       arguments: ["search", "api", ".", "--limit", "2"], terminal: 80,
       output: """
-        \(accent)api\(end)\(bold)-one\(end)  \(dim)a.md\(end)
+        \(accentInBold)api\(end)\(bold)-one\(end)  \(dim)a.md\(end)
         \(dim)  description: \(end)Does things.
         \(bold)two\(end)  \(dim)b.md\(end)\(dim)  and 1 copy\(end)
         \(dim)  5: \(end)Mind the \(accent)API\(end).

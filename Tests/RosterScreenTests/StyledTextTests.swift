@@ -75,6 +75,18 @@ import Testing
     #expect(parts.map { ($0.style == .bold ? "*" : "") + $0.text } == example.parts)
   }
 
+  @Test func boldTextIsUnderlinedWhereItIsHighlighted() {
+    let theme = Theme()
+    let marked = Style(.cyan, [.bold, .underline])
+    for (style, expected) in [
+      (theme.plain, theme.match), (theme.title, marked), (theme.title.overlaid(with: theme.accent), marked),
+    ] {
+      let text = StyledText([.init("back", style, source: 0..<4)])
+      #expect(text.highlighting([1..<2], with: theme.match).spans[1].style == expected)
+      #expect(text.highlighting([1..<2], with: theme.currentMatch).spans[1].style == theme.currentMatch)
+    }
+  }
+
   @Test func marksAreHighlightedWhole() {
     let text = StyledText(sanitizing: "a\u{202E}b", marks: .dim, at: 100)
     #expect(text.spans.map(\.source) == [100..<101, 101..<104, 104..<105])

@@ -46,6 +46,15 @@ package struct Style: Hashable, Sendable {
       on: top.background == .standard ? background : top.background,
       attributes.union(top.attributes))
   }
+
+  /// This style with another laid over it that has to stand out: underlined where its colour alone would do that.
+  ///
+  ///     Style.bold.highlighted(with: Style(.cyan, [.bold]))  // bold underline cyan
+  package func highlighted(with top: Style) -> Style {
+    var style = overlaid(with: top)
+    if attributes.isSuperset(of: top.attributes) { style.attributes.insert(.underline) }
+    return style
+  }
 }
 
 extension Style: CustomStringConvertible {

@@ -18,14 +18,14 @@ extension StyledText.Span {
     let hits = ranges[first...].prefix { $0.lowerBound < source.upperBound }
     guard !hits.isEmpty else { return [self] }
     guard source.count == text.utf8.count else {
-      return [Self(text, self.style.overlaid(with: style), source: source)]
+      return [Self(text, self.style.highlighted(with: style), source: source)]
     }
     var parts: [Self] = []
     var offset = source.lowerBound
     for hit in hits.map({ $0.clamped(to: source) }) {
       parts.append(part(offset..<hit.lowerBound, of: source))
       var found = part(hit, of: source)
-      found.style = self.style.overlaid(with: style)
+      found.style = self.style.highlighted(with: style)
       parts.append(found)
       offset = hit.upperBound
     }

@@ -25,7 +25,7 @@ extension StyledText.Span {
     for (bytes, style) in inside {
       if offset < bytes.lowerBound { pieces.append(slice(offset - start..<bytes.lowerBound - start)) }
       var match = slice(bytes.lowerBound - start..<bytes.upperBound - start)
-      match.style = self.style.overlaid(with: style)
+      match.style = self.style.highlighted(with: style)
       pieces.append(match)
       offset = bytes.upperBound
     }
