@@ -150,6 +150,38 @@ import Testing
     #expect(driver.screen.contains("Every endpoint has a rate limit."))
   }
 
+  private static let manual = agent(
+    "---\nname: a\ndescription: b\n---\n# One\n\ntext\n\n## Two\n\n```\n\(String(repeating: "code ", count: 30))\n```\n\n"
+      + "words here\n\n".repeated(20) + "# Three\n\nlast\n\n## Four\n\nend\n")
+
+  private func reading(_ keys: String) async throws -> AppDriver {
+    let driver = await AppDriver([Self.manual], size: Size(rows: 16, columns: 60))
+    try await driver.press("<Enter>" + keys)
+    return driver
+  }
+
+  @Test func theSectionIsToldAboveTheText() async throws {
+    let driver = try await reading("")
+    #expect(!driver.screen.contains("› Two"))
+    try await driver.press("<PgDn><PgDn>")
+    #expect(driver.screen.contains(" One › Two ──"))
+  }
+
+  @Test func foldedTextIsFound() async throws {
+    let driver = try await reading("Z/here<Enter>")
+    #expect(driver.screen.contains("match 1 of 20"))
+    #expect(driver.screen.contains("words here"))
+  }
+
+  @Test func foldsTheSectionThatTheOutlineLedTo() async throws {
+    let driver = try await reading("oG<Enter>")
+    #expect(driver.screen.contains("end"))
+    try await driver.press("z")
+    #expect(driver.screen.contains("Four  ⋯ 1 line"))
+    try await driver.press("z")
+    #expect(!driver.screen.contains("⋯"))
+  }
+
   @Test func problemsLeadToTheirLine() async throws {
     let driver = try await driver("jj<Enter><Tab>", size: Size(rows: 24, columns: 80))
     #expect(driver.screen.contains("! line 3, column "))
@@ -246,4 +278,8 @@ import Testing
       }
     }
   }
+}
+
+extension String {
+  fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
 }

@@ -122,6 +122,18 @@ import Testing
     #expect(top(driver).hasSuffix(word))
   }
 
+  @Test func aWiderWindowShowsMoreOfWideLines() async throws {
+    let code = String(repeating: "code ", count: 30)
+    let driver = await AppDriver(
+      [agent("---\nname: a\n---\n```\n\(code)\n```\n")], size: Size(rows: 24, columns: 60))
+    try await driver.press("<Enter>" + String(repeating: ">", count: 60))
+    let shift = driver.app.detail.shift
+    await resize(driver, 24, 90)
+    #expect(driver.app.detail.shift == shift - 30)
+    await resize(driver, 24, 250)
+    #expect(driver.app.detail.shift == 0)
+  }
+
   @Test func theOutlineLeadsToHeadingsInAnyWidth() async throws {
     let driver = try await driver(scrolledBy: 0)
     try await driver.press("o")

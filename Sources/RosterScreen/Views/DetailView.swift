@@ -46,13 +46,14 @@ struct DetailView {
     return StyledText("\(app.theme.signs.problem) \(text)", app.theme.warning)
   }
 
-  /// A line below the title; among matches it says in which section of the text one is, and at which match.
+  /// A line below the title that says in which section of the text one is, and at which match.
   private func drawRule(in grid: inout CellGrid, row: Int, _ area: Area) {
     let (theme, signs) = (app.theme, app.theme.signs)
     let rule = String(repeating: signs.rule, count: area.columns)
     grid.draw(rule, row: row, column: area.column, style: theme.separator, within: area.columnRange)
-    guard let position = app.detail.matches.walk.position, app.view != .outline else { return }
-    let end = StyledText(" " + position, theme.secondary)
+    guard app.view != .outline else { return }
+    let position = app.detail.matches.walk.position
+    let end = StyledText(position.map { " " + $0 } ?? "", theme.secondary)
     guard end.width < area.columns else { return }
     grid.draw(end, row: row, column: area.column + area.columns - end.width)
     let room = area.columns - end.width - 4

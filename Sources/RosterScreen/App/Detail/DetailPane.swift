@@ -58,6 +58,7 @@ struct DetailPane: Sendable {
     }
     if needsLayout { layOut() } else if !isSameResult { findMatches() }
     returnToAnchor()
+    if widestInView > 0 { moveSideways(by: 0) }
     if !isSameFile || !isSameQuery { openAtPassage() }
   }
 
@@ -72,10 +73,12 @@ struct DetailPane: Sendable {
   mutating func toggleFold() -> Bool {
     guard mode == .rendered else { return false }
     page.finish()
-    guard let heading = folds.toggle(sectionOf: lineOfAnchor(), in: lines) else { return false }
+    let here = focus.flatMap { $0.target == nil && view.contains($0.line) ? $0.line : nil }
+    guard let heading = folds.toggle(sectionOf: here ?? lineOfAnchor(), in: lines) else { return false }
     fold()
     returnToAnchor()
     let line = lines.line(atOffset: heading)
+    if here != nil { focus = TargetFocus(line: line) }
     // Further up the section goes on that the place is in; further down the change may be out of sight.
     if line > scroll.top { scroll.reveal(line..<line + 1, count: lines.count, height: size.rows) }
     return true
@@ -89,8 +92,15 @@ struct DetailPane: Sendable {
     returnToAnchor()
   }
 
+  /// Shows all sections whole, as what is looked for may stand in any.
+  private mutating func openFolds() {
+    guard !folds.isEmpty else { return }
+    folds = SectionFolds()
+    fold()
+    returnToAnchor()
+  }
+
   private mutating func layOut() {
-    focus = nil
     reading = row?.agent.map { AgentReading($0, relations, reusing: reading) }
     page = laidOutPage
     fold()
@@ -115,6 +125,7 @@ struct DetailPane: Sendable {
     let isWhole = mode == .raw || folds.isEmpty
     if !isWhole { page.finish() }
     folded = isWhole ? nil : folds.visible(of: page.lines, theme: theme)
+    focus = nil
     findMatches()
   }
 
@@ -175,9 +186,11 @@ struct DetailPane: Sendable {
     dropAnchor()
   }
 
-  /// Puts the line at the top that shows a byte of the text.
+  /// Puts the line at the top that shows a byte of the text, or as near to it as the end allows, and in focus.
   mutating func move(toOffset offset: Int) {
-    move(to: line(atOffset: offset))
+    let line = line(atOffset: offset)
+    move(to: line)
+    focus = TargetFocus(line: line)
   }
 
   /// Scrolls as little as it takes to show a line, with some lines around it.
@@ -197,9 +210,12 @@ struct DetailPane: Sendable {
 
   /// Shifts wide lines, at most until the longest in view ends.
   mutating func moveSideways(by cells: Int) {
-    let visible = lines.dropFirst(scroll.top).prefix(size.rows).filter(\.isWide)
-    let widest = visible.map(\.text.width).max() ?? 0
-    shift = min(max(shift + cells, 0), max(widest - size.columns, 0))
+    shift = min(max(shift + cells, 0), max(widestInView - size.columns, 0))
+  }
+
+  /// The cells of the longest line in view that can be shifted; 0 where there is none.
+  private var widestInView: Int {
+    lines.dropFirst(scroll.top).prefix(size.rows).lazy.filter(\.isWide).map(\.text.width).max() ?? 0
   }
 
   /// Where one is in the text.
@@ -253,6 +269,7 @@ struct DetailPane: Sendable {
   /// Looks for a text in the lines; an empty one ends the search.
   mutating func look(for text: String) {
     guard let text = TextFind(text) else { return matches.endFind() }
+    openFolds()
     page.finish()
     matches.look(for: text, in: lines, from: scroll.top)
     revealMatch()
