@@ -75,6 +75,19 @@ import Testing
     #expect(texts.sorted { $0.key < $1.key }.map(\.value) == marked)
   }
 
+  @Test func aWrappedPhraseIsFoundInTheText() async throws {
+    let agents = [
+      agent("---\nname: a\n---\n- one two three four five six\n  > 設計者は設計を行う人です\n", at: "/a/a.md")
+    ]
+    for columns in 20..<60 {
+      for phrase in ["three four", "two three four five six", "設計を行う人"] {
+        let driver = await AppDriver(agents, size: Size(rows: 24, columns: columns))
+        try await driver.press("<Enter>/\"\(phrase)\"<Enter>")
+        #expect(detail(driver)[0].hasSuffix("match 1 of 1"), "\(phrase) at \(columns)")
+      }
+    }
+  }
+
   @Test func endingAFindStaysWhereItLed() async throws {
     let driver = try await driver("/endpoint needle<Enter><Enter>/\"paragraph 12\"<Enter>")
     let place = driver.app.detail.scroll

@@ -24,16 +24,15 @@ struct MatchWalk: Sendable {
   /// Finds what a search found, in the parts of lines that it looks through.
   init(_ highlighter: Highlighter, in lines: [PageLine]) {
     guard !highlighter.isEmpty else { return }
-    for run in TextRun.runs(in: lines) {
-      for place in highlighter.places(in: run.text, as: run.field) { add(run.parts(of: place)) }
+    for (field, run) in TextRun.runs(in: lines) {
+      for place in highlighter.places(in: run.text, as: field) { add(run.parts(of: place)) }
     }
   }
 
   /// Finds what is looked for in the text, wherever it stands in the lines.
   init(_ find: TextFind, in lines: [PageLine]) {
-    for (line, text) in lines.lazy.map(\.text.text).enumerated() {
-      for place in find.places(in: text) { add([(line, place)]) }
-    }
+    let run = TextRun.whole(of: lines)
+    for place in find.places(in: run.text) { add(run.parts(of: place)) }
   }
 
   private mutating func add(_ parts: [(line: Int, bytes: Range<Int>)]) {
