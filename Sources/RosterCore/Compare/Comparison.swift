@@ -20,6 +20,8 @@ public struct Comparison: Sendable {
   public let fields: [ComparedField]
   /// The tools that the agents are granted.
   public let tools: SetComparison
+  /// What the agents are about: the terms and sections that each of them has.
+  public let coverage: Coverage
   /// The bodies, twice-encoded UTF-8 put right, by line.
   public let bodies: ComparedBodies
 
@@ -29,8 +31,11 @@ public struct Comparison: Sendable {
   ///   - agents: Two to six of them; the same one may stand there twice.
   ///   - base: The index of the one that the others are compared with.
   ///   - options: What makes no difference.
+  ///   - library: The index of the library that they are from; it tells common words from telling ones.
   /// - Precondition: There are as many agents as ``agentCounts`` allows, and `base` is one of them.
-  public init(of agents: [Agent], base: Int = 0, options: ComparisonOptions = []) {
+  public init(
+    of agents: [Agent], base: Int = 0, options: ComparisonOptions = [], in library: AgentIndex? = nil
+  ) {
     precondition(Self.agentCounts.contains(agents.count), "two to six agents can be compared")
     precondition(agents.indices.contains(base), "the base is one of the agents")
     self.agents = agents
@@ -38,6 +43,7 @@ public struct Comparison: Sendable {
     self.options = options
     fields = ComparedField.all(of: agents, base: base, options: options)
     tools = SetComparison(of: agents.map { $0.tools ?? [] })
+    coverage = Coverage(of: agents, in: library)
     bodies = ComparedBodies(agents.map(\.readableBody), base: base, options: options)
   }
 

@@ -61,6 +61,7 @@ extension Benchmark {
     Benchmark("similarity index") { Workload(indexingSimilarityOf: $0.library) },
     Benchmark("near copies") { Workload(findingNearCopiesIn: $0.library) },
     Benchmark("more like this") { await Workload(rankingAgentsIn: $0.library) },
+    Benchmark("cover 2 of 90 KB", on: .firstCorpus) { _ in Workload(covering: 2) },
   ]
 
   private static let drawing: [Benchmark] = [

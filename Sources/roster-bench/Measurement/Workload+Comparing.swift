@@ -28,6 +28,12 @@ extension Workload {
       })
   }
 
+  /// Finds the terms and sections of long agents.
+  init(covering count: Int) {
+    let agents = Array(repeating: LongText.agent(), count: count)
+    self.init { _ = Coverage(of: agents) }
+  }
+
   /// How many agents others are compared with.
   private static let rankedAgents = 10
 }

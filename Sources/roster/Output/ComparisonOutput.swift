@@ -56,6 +56,7 @@ struct ComparisonObject: JSONWritable {
       json.member("equal", comparison.isEqual)
       json.member("fields", comparison.fields)
       json.member("tools") { writeTools(to: &$0) }
+      json.member("coverage") { writeCoverage(to: &$0) }
       json.member("bodies") { writeBodies(to: &$0) }
     }
   }
@@ -66,6 +67,13 @@ struct ComparisonObject: JSONWritable {
       json.member("inAll", comparison.tools.inAll)
       json.member("inSome", comparison.tools.inSome)
       json.member("onlyIn", comparison.agents.indices.map(comparison.tools.only))
+    }
+  }
+
+  private func writeCoverage(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("terms", comparison.coverage.terms)
+      json.member("sections", comparison.coverage.sections)
     }
   }
 
@@ -106,6 +114,16 @@ extension SetComparison.Member: JSONWritable {
     json.object { json in
       json.member("name", name)
       json.member("agents", holders)
+    }
+  }
+}
+
+extension Topic: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("name", name)
+      json.member("agents", holders)
+      json.member("mentions", mentions)
     }
   }
 }

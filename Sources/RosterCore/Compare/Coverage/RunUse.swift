@@ -1,0 +1,65 @@
+/// How some texts use a name of several words.
+struct RunUse {
+  /// The numbers of its words.
+  let keys: [Int]
+  /// The most telling kind of all places where it is written as a name.
+  var kind: NameRun.Kind
+  /// How often it is written as a name.
+  var named = 0
+  /// For each text how often it is there, in capitals or not.
+  var mentions: [Int]
+
+  /// Whether it is a topic: one that ordinary words are part of has to be met again.
+  var isTopic: Bool {
+    switch kind {
+    case .proper: true
+    case .extended: named > 1
+    case .phrase, .label: mentions.count { $0 > 0 } > 1
+    }
+  }
+}
+
+/// The names of several words in some texts.
+struct RunTable {
+  /// The runs by the numbers of their words.
+  private(set) var runs: [[Int]: RunUse] = [:]
+  /// The lengths of the runs that start with a word, the longest first.
+  private var lengths: [Int: [Int]] = [:]
+
+  init(_ texts: [WrittenText], kinds: [EnglishWords.Kind]) {
+    for text in texts {
+      for run in NameRun.all(in: text.words, kinds: kinds) {
+        add(run, keys: text.words[run.places].map(\.key), textCount: texts.count)
+      }
+    }
+    for keys in runs.keys { lengths[keys[0], default: []].append(keys.count) }
+    for (key, found) in lengths { lengths[key] = found.uniqued().sorted(by: >) }
+    for (index, text) in texts.enumerated() {
+      forEachRun(in: text.words) { keys, _ in runs[keys]?.mentions[index] += 1 }
+    }
+  }
+
+  private mutating func add(_ run: NameRun, keys: [Int], textCount: Int) {
+    let unused = RunUse(keys: keys, kind: run.kind, mentions: Array(repeating: 0, count: textCount))
+    runs[keys, default: unused].named += 1
+    runs[keys, default: unused].kind = max(runs[keys]?.kind ?? run.kind, run.kind)
+  }
+
+  /// Leaves only those that are topics.
+  mutating func keepTopics() { runs = runs.filter(\.value.isTopic) }
+
+  /// Finds the runs wherever their words stand in a row; of those that start with the same word, the longest.
+  func forEachRun(in words: [WrittenWord], _ body: (_ keys: [Int], _ places: Range<Int>) -> Void) {
+    for start in words.indices {
+      for length in lengths[words[start].key] ?? [] where start + length <= words.count {
+        let places = start..<start + length
+        guard places.dropFirst().allSatisfy({ words[$0].isGlued }) else { continue }
+        let keys = words[places].map(\.key)
+        if runs[keys] != nil {
+          body(keys, places)
+          break
+        }
+      }
+    }
+  }
+}
