@@ -34,8 +34,7 @@ struct NumberedWords {
   private static func singulars(of texts: [WrittenText], _ interner: inout Interner) -> [Int] {
     let words = interner.tokens
     let count = words.ranges.count
-    let stems = words.ranges.map { Array(words.bytes[$0]).withoutPlural }
-    let numbers = interner.numbers(of: TokenList(stems))
+    let numbers = interner.numbers(of: words.withoutPlurals)
     var singulars = numbers.enumerated().map { $1 < count ? $1 : $0 }
     // The S of HTTPS and AWS is no plural.
     for text in texts {
@@ -49,17 +48,20 @@ struct NumberedWords {
   }
 }
 
-extension [UInt8] {
-  /// The word without the `s` of a plural, where it may have one.
-  fileprivate var withoutPlural: [UInt8] {
-    guard count > 3, last == UInt8(ascii: "s"), self[count - 2] != UInt8(ascii: "s") else {
-      return count == 3 && last == UInt8(ascii: "s") ? Array(dropLast()) : self
-    }
-    return suffix(3).elementsEqual("ies".utf8) && count > 4 ? dropLast(3) + [UInt8(ascii: "y")] : dropLast()
-  }
-}
-
 extension TokenList {
+  /// The words without the `s` of a plural, where they may have one; `y` instead of `ies`.
+  fileprivate var withoutPlurals: TokenList {
+    var text = bytes
+    let singulars = ranges.map { range in
+      guard range.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s") else { return range }
+      guard range.count > 4, bytes[range].suffix(3).elementsEqual("ies".utf8) else { return range.dropLast() }
+      let start = text.count
+      text += bytes[range].dropLast(3) + [UInt8(ascii: "y")]
+      return start..<text.count
+    }
+    return TokenList(bytes: text, ranges: singulars)
+  }
+
   /// Puts words one behind the other.
   fileprivate init(_ words: [[UInt8]]) {
     var ends = [0]

@@ -23,17 +23,17 @@ struct RunUse {
 struct RunTable {
   /// The runs by the numbers of their words.
   private(set) var runs: [[Int]: RunUse] = [:]
-  /// The lengths of the runs that start with a word, the longest first.
-  private var lengths: [Int: [Int]] = [:]
+  /// For each word how many words the longest run has that starts with it; 0 where none does.
+  private var longest: [Int]
 
   init(_ texts: [WrittenText], kinds: [EnglishWords.Kind]) {
+    longest = Array(repeating: 0, count: kinds.count)
     for text in texts {
       for run in NameRun.all(in: text.words, kinds: kinds) {
         add(run, keys: text.words[run.places].map(\.key), textCount: texts.count)
       }
     }
-    for keys in runs.keys { lengths[keys[0], default: []].append(keys.count) }
-    for (key, found) in lengths { lengths[key] = found.uniqued().sorted(by: >) }
+    for keys in runs.keys { longest[keys[0]] = max(longest[keys[0]], keys.count) }
     for (index, text) in texts.enumerated() {
       forEachRun(in: text.words) { keys, _ in runs[keys]?.mentions[index] += 1 }
     }
@@ -51,14 +51,14 @@ struct RunTable {
   /// Finds the runs wherever their words stand in a row; of those that start with the same word, the longest.
   func forEachRun(in words: [WrittenWord], _ body: (_ keys: [Int], _ places: Range<Int>) -> Void) {
     for start in words.indices {
-      for length in lengths[words[start].key] ?? [] where start + length <= words.count {
-        let places = start..<start + length
-        guard places.dropFirst().allSatisfy({ words[$0].isGlued }) else { continue }
+      var places = start..<min(start + longest[words[start].key], words.count)
+      while places.count > 1 {
         let keys = words[places].map(\.key)
-        if runs[keys] != nil {
+        if runs[keys] != nil, places.dropFirst().allSatisfy({ words[$0].isGlued }) {
           body(keys, places)
           break
         }
+        places.removeLast()
       }
     }
   }

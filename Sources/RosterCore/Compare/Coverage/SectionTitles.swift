@@ -25,6 +25,8 @@ struct SectionTitles {
       if left.topic.distinction != right.topic.distinction {
         return left.topic.distinction > right.topic.distinction
       }
+      let (leftCount, rightCount) = (left.topic.holders.count, right.topic.holders.count)
+      if leftCount != rightCount { return leftCount > rightCount }
       return (left.place, left.topic.name) < (right.place, right.topic.name)
     }.map(\.topic)
   }

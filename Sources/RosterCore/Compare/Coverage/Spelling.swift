@@ -1,7 +1,7 @@
 /// How a term is written in some texts, and how often.
 struct Spelling {
   /// For each text how often it has the term.
-  var mentions: [Int]
+  private(set) var mentions: [Int]
   /// The spellings as a name, and the others, with their number.
   private var names: [String: Int] = [:]
   private var others: [String: Int] = [:]

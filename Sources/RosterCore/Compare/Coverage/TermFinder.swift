@@ -34,7 +34,7 @@ struct TermFinder {
     for text in texts {
       var inRun: Set<Int> = []
       runs.forEachRun(in: text.words) { _, places in inRun.formUnion(places) }
-      for (place, word) in text.words.enumerated() where !inRun.contains(place) {
+      for (place, word) in text.words.enumerated() where word.shape.isNameLike && !inRun.contains(place) {
         if NameEvidence.of(place, in: text.words) >= NameEvidence.start { uses[word.key].alone += 1 }
       }
     }
@@ -44,13 +44,8 @@ struct TermFinder {
 
   /// The terms, ordered as ``Coverage/terms``.
   func topics() -> [Topic] {
-    let single = uses.indices.compactMap { key in certainty(of: key).map { (key, $0) } }
-    let certainties = Dictionary(uniqueKeysWithValues: single)
-    var found = spellings(certainties)
-    for (keys, run) in runs.runs {
-      found[keys]?.mentions = run.mentions
-    }
-    let terms = found.compactMap { keys, spelling -> RankedTopic? in
+    let certainties = uses.indices.map(certainty)
+    let terms = spellings(certainties).map { keys, spelling in
       let certainty = runs.runs[keys]?.kind.evidence ?? certainties[keys[0]] ?? 0
       return RankedTopic(spelling, certainty: certainty, rarity: rarity(of: keys))
     }
@@ -72,7 +67,7 @@ struct TermFinder {
 
   private func certaintyOfCapitalised(_ key: Int) -> Double? {
     let use = uses[key]
-    guard use.alone > 0, use.lower < use.named else { return nil }
+    guard use.alone > 0, use.lower <= use.named else { return nil }
     switch kinds[key] {
     case .plain, .role: return nil
     case .ambiguous: return use.certain > use.lower ? NameEvidence.capitalInside * use.evidence : nil
@@ -99,10 +94,10 @@ struct TermFinder {
   // MARK: Spellings
 
   /// How the terms are spelled, and how often each text has them, by the numbers of their words.
-  private func spellings(_ single: [Int: Double]) -> [[Int]: Spelling] {
+  private func spellings(_ certainties: [Double?]) -> [[Int]: Spelling] {
     var found: [[Int]: Spelling] = [:]
     for (index, text) in texts.enumerated() {
-      for (place, word) in text.words.enumerated() where single[word.key] != nil && counts(word) {
+      for (place, word) in text.words.enumerated() where certainties[word.key] != nil && counts(word) {
         found[[word.key], default: Spelling(textCount: texts.count)]
           .count(text.string(of: place..<place + 1), isName: word.shape.isNameLike, in: index)
       }

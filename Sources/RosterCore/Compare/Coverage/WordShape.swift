@@ -48,6 +48,7 @@ struct LetterCounts {
   private(set) var endsWithSmallS = false
 
   /// Counts the next one.
+  @inline(__always)
   mutating func add(_ scalarClass: ScalarClass, isSmallS: Bool) {
     if upper + lower + digits == 0 {
       startsWithDigit = scalarClass == .digit

@@ -21,7 +21,9 @@ struct WordUse {
     var uses = Array(repeating: WordUse(), count: count)
     for (index, text) in texts.enumerated() {
       for (place, word) in text.words.enumerated() {
-        uses[word.key].count(word, evidence: NameEvidence.of(place, in: text.words), text: index)
+        let mayBeName = word.shape != .lower || word.setting == .code
+        uses[word.key].count(
+          word, evidence: mayBeName ? NameEvidence.of(place, in: text.words) : 0, text: index)
       }
     }
     return uses

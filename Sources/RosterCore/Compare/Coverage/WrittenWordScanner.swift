@@ -109,22 +109,11 @@ struct WrittenWordScanner {
 
   /// Folds letters and digits; returns where they end.
   private mutating func takeLetters(_ range: Range<Int>, _ letters: inout LetterCounts) -> Int {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let byte = bytes[offset]
-      let (scalarClass, width) = bytes.span.letterClass(at: offset)
-      guard scalarClass != .separator, scalarClass != .unspaced else { break }
-      if scalarClass != .mark {
-        letters.add(scalarClass, isSmallS: byte == UInt8(ascii: "s"))
-        if byte < 0x80 {
-          folded.append(Folding.folded(byte))
-        } else {
-          folded += bytes[offset..<offset + width]
-        }
-      }
-      offset += width
-    }
-    return offset
+    let end = bytes.span.endOfLetters(in: range, &letters)
+    let start = folded.count
+    folded += bytes[range.lowerBound..<end]
+    for offset in start..<folded.count { folded[offset] = Folding.folded(folded[offset]) }
+    return end
   }
 
   /// Where a word goes on behind a sign inside it: an underscore, the dot of `Node.js`, the slash of `CI/CD`.
@@ -177,8 +166,9 @@ struct WrittenWordScanner {
     return bytes[start - 2].isWhitespace || bytes[start - 2] == UInt8(ascii: "(")
   }
 
+  /// Whether a word has a sign that only names have: `Node.js`, `C++`.
   private func hasSigns(_ word: Range<Int>) -> Bool {
-    word.count > 1 && [UInt8(ascii: "+"), UInt8(ascii: "#")].contains(bytes[word.upperBound - 1])
+    bytes[word].contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ".") }
   }
 
   /// Whether a sign before a word says that it is part of a program: `@Test`, `$HOME`, `--verbose`.
@@ -201,7 +191,20 @@ struct WrittenWordScanner {
 }
 
 extension Span<UInt8> {
+  /// Where a run of letters and digits ends, which are counted.
+  fileprivate func endOfLetters(in range: Range<Int>, _ letters: inout LetterCounts) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalarClass, width) = letterClass(at: offset)
+      guard scalarClass != .separator, scalarClass != .unspaced else { break }
+      if scalarClass != .mark { letters.add(scalarClass, isSmallS: self[offset] == UInt8(ascii: "s")) }
+      offset += width
+    }
+    return offset
+  }
+
   /// The class of the scalar at an offset, and how many bytes it takes.
+  @inline(__always)
   fileprivate func letterClass(at offset: Int) -> (scalarClass: ScalarClass, width: Int) {
     let byte = self[offset]
     if byte < 0x80 { return (ScalarClass(ofASCII: byte), 1) }
