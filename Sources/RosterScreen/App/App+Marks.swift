@@ -33,7 +33,7 @@ extension App {
       agents = Array(([trail.visited].compactMap(\.self) + following).prefix(2))
     }
     guard agents.count > 1 else { return notice = "Mark two to six agents with Space to compare them" }
-    comparison = ComparisonPane(agents, titles: titles(of: agents))
+    comparison = ComparisonPane(agents, titles: titles(of: agents), in: index)
     focus.append(.comparison)
   }
 

@@ -14,6 +14,8 @@ struct ComparisonPane: Sendable {
   /// The column that commands for one column act on.
   private var focus = 1
   private var comparison: Comparison
+  /// The index of the library, whose use of words counts.
+  private var index: AgentIndex
 
   private(set) var page = ComparisonLayout.Page()
   private(set) var scroll = ScrollPosition()
@@ -26,11 +28,12 @@ struct ComparisonPane: Sendable {
   /// The rows above the lines: the heads of the columns and a rule.
   static let headRows = 2
 
-  /// Compares agents; `titles` are what they are called.
-  init(_ agents: [Agent], titles: [String]) {
+  /// Compares agents of a library that has an index; `titles` are what they are called.
+  init(_ agents: [Agent], titles: [String], in index: AgentIndex) {
     self.agents = agents
     self.titles = titles
-    comparison = Comparison(of: agents)
+    self.index = index
+    comparison = Comparison(of: agents, in: index)
   }
 
   /// What the top line says: the difference one is at, and the base.
@@ -62,7 +65,7 @@ struct ComparisonPane: Sendable {
   }
 
   private mutating func compareAgain() {
-    comparison = Comparison(of: agents, base: base, options: options)
+    comparison = Comparison(of: agents, base: base, options: options, in: index)
     current = nil
     openFolds = []
     layOut()
@@ -73,6 +76,7 @@ struct ComparisonPane: Sendable {
     let fresh = agents.map { old in library.agents.first { $0.path == old.path } ?? old }
     guard !zip(fresh, agents).allSatisfy({ $0 === $1 }) else { return }
     agents = fresh
+    index = library.index
     compareAgain()
   }
 

@@ -1,6 +1,6 @@
 internal import RosterCore
 
-/// Lays out the fields and the tools of a comparison, one row each.
+/// Lays out the fields, the tools and the topics of a comparison, one row each.
 struct MatrixLayout {
   private let layout: ComparisonLayout
 
@@ -15,6 +15,7 @@ struct MatrixLayout {
       append(lines(of: field), isDifference: !field.isEqual, to: &page)
     }
     appendTools(to: &page)
+    CoverageLayout(layout).append(to: &page)
     if !layout.onlyDifferences { append(row("size", size), isDifference: false, to: &page) }
     append(row("alike", alike), isDifference: false, to: &page)
   }
@@ -113,6 +114,9 @@ struct MatrixLayout {
 
   private func alike(_ agent: Int) -> StyledText? {
     guard agent != comparison.base else { return StyledText("words of the text", theme.secondary) }
-    return StyledText("\(comparison.similarity(of: agent).percent) %", theme.secondary)
+    let text = "\(comparison.similarity(of: agent).percent) %"
+    guard !comparison.coverage.terms.isEmpty else { return StyledText(text, theme.secondary) }
+    let topics = comparison.coverage.similarity(of: agent, and: comparison.base).percent
+    return StyledText("\(text), \(topics) % of the topics", theme.secondary)
   }
 }
