@@ -8,17 +8,10 @@ struct NumberedWords {
   /// Numbers the words of texts.
   init(of texts: inout [WrittenText], tools: [String]) {
     var interner = Interner()
+    let numbers = texts.map { interner.numbers(of: $0.foldedWords) }
+    let singulars = Self.singulars(of: texts, numbers, &interner)
     for index in texts.indices {
-      for (place, number) in interner.numbers(of: texts[index].foldedWords).enumerated() {
-        texts[index].words[place].key = number
-      }
-    }
-    let singulars = Self.singulars(of: texts, &interner)
-    for index in texts.indices {
-      for place in texts[index].words.indices {
-        let key = texts[index].words[place].key
-        texts[index].words[place].key = singulars[key]
-      }
+      for (place, number) in numbers[index].enumerated() { texts[index].words[place].key = singulars[number] }
     }
     self.tools = Set(interner.numbers(of: TokenList(tools.map(Folding.folded))))
     tokens = interner.tokens
@@ -31,17 +24,18 @@ struct NumberedWords {
   subscript(key: Int) -> [UInt8] { Array(tokens.bytes[tokens.ranges[key]]) }
 
   /// For each number that of the singular, where the texts have both; the number itself for all others.
-  private static func singulars(of texts: [WrittenText], _ interner: inout Interner) -> [Int] {
+  private static func singulars(
+    of texts: [WrittenText], _ numbers: [[Int]], _ interner: inout Interner
+  ) -> [Int] {
     let words = interner.tokens
-    let count = words.ranges.count
-    let numbers = interner.numbers(of: words.withoutPlurals)
-    var singulars = numbers.enumerated().map { $1 < count ? $1 : $0 }
+    var singulars = Array(words.ranges.indices)
+    let plurals = singulars.filter { words.mayBePlural($0) }
+    let found = interner.numbers(of: words.singulars(of: plurals))
+    for (plural, number) in zip(plurals, found) where number < singulars.count { singulars[plural] = number }
     // The S of HTTPS and AWS is no plural.
-    for text in texts {
-      for word in text.words where word.shape == .capitals {
-        if text.source.bytes[word.range.upperBound - 1] == UInt8(ascii: "S") {
-          singulars[word.key] = word.key
-        }
+    for (text, numbers) in zip(texts, numbers) {
+      for (word, number) in zip(text.words, numbers) where word.shape == .capitals {
+        if text.source.bytes[word.range.upperBound - 1] == UInt8(ascii: "S") { singulars[number] = number }
       }
     }
     return singulars
@@ -49,11 +43,17 @@ struct NumberedWords {
 }
 
 extension TokenList {
-  /// The words without the `s` of a plural, where they may have one; `y` instead of `ies`.
-  fileprivate var withoutPlurals: TokenList {
+  /// Whether a word may have the `s` of a plural.
+  fileprivate func mayBePlural(_ word: Int) -> Bool {
+    let range = ranges[word]
+    return range.count > 2 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
+  }
+
+  /// Some words without that `s`, with `y` instead of `ies`.
+  fileprivate func singulars(of words: [Int]) -> TokenList {
     var text = bytes
-    let singulars = ranges.map { range in
-      guard range.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s") else { return range }
+    let singulars = words.map { word in
+      let range = ranges[word]
       guard range.count > 4, bytes[range].suffix(3).elementsEqual("ies".utf8) else { return range.dropLast() }
       let start = text.count
       text += bytes[range].dropLast(3) + [UInt8(ascii: "y")]

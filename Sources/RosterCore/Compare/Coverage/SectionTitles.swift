@@ -18,16 +18,14 @@ struct SectionTitles {
 
   /// The sections, those that tell the texts apart best first, then in the order of the texts.
   func topics() -> [Topic] {
-    let topics = spellings.map { key, spelling in
-      (topic: Topic(name: spelling.usual, mentions: spelling.mentions), place: places[key] ?? 0)
-    }
-    return topics.sorted { left, right in
-      if left.topic.distinction != right.topic.distinction {
-        return left.topic.distinction > right.topic.distinction
-      }
-      let (leftCount, rightCount) = (left.topic.holders.count, right.topic.holders.count)
-      if leftCount != rightCount { return leftCount > rightCount }
-      return (left.place, left.topic.name) < (right.place, right.topic.name)
+    spellings.map { key, spelling in
+      let topic = Topic(name: spelling.usual, mentions: spelling.mentions)
+      return (
+        topic: topic, distinction: topic.distinction, count: topic.holders.count, place: places[key] ?? 0
+      )
+    }.sorted { left, right in
+      (right.distinction, right.count, left.place, left.topic.name)
+        < (left.distinction, left.count, right.place, right.topic.name)
     }.map(\.topic)
   }
 
@@ -37,10 +35,11 @@ struct SectionTitles {
     return words.map(\.folded).filter { !$0.allSatisfy(\.isDigit) && !emptyWords.contains($0) }.map(Stem.of)
   }
 
-  /// A title from its first letter on, without colon.
+  /// A title from its first letter on, without the colon at its end.
   private static func bare(_ title: String) -> String {
-    let text = title.drop { !$0.isLetter }
-    return String(text.reversed().drop { $0 == ":" || $0 == " " }.reversed())
+    let text = title.unicodeScalars.drop { !$0.properties.isAlphabetic }
+    let end = text.lastIndex { $0 != ":" && $0 != " " }.map(text.index(after:)) ?? text.startIndex
+    return String(text[..<end])
   }
 
   private static let emptyWords = Set(

@@ -4,7 +4,7 @@ struct WordUse {
   var evidence = 0.0
   /// The most telling shape that it has outside code.
   var shape = WordShape.number
-  /// Places where it is written as a name, and those where it certainly is.
+  /// Places where it may be written as a name, and those where a capital at the start of a sentence is no reason.
   var named = 0
   var certain = 0
   /// Places in prose where it is written in lower case.
@@ -38,7 +38,7 @@ struct WordUse {
       if word.shape != .identifier { shape = max(shape, word.shape) }
     }
     if evidence >= NameEvidence.start { named += 1 }
-    if evidence > NameEvidence.longCapitals { certain += 1 }
+    if evidence >= NameEvidence.leadIn { certain += 1 }
     if word.shape == .lower, word.setting != .code { lower += 1 }
   }
 }

@@ -11,7 +11,15 @@ struct WrittenWordScanner {
   /// What stands between the last word and the place that was reached.
   private var separation = WrittenWord.Separation.stop
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Bytes to a word of English with what follows it.
+  private static let bytesPerWord = 6
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    words.reserveCapacity(bytes.count / Self.bytesPerWord)
+    foldedRanges.reserveCapacity(bytes.count / Self.bytesPerWord)
+    folded.reserveCapacity(bytes.count)
+  }
 
   /// The words in lower case, without accents, dots and slashes.
   var foldedWords: TokenList { TokenList(bytes: folded, ranges: foldedRanges) }
