@@ -25,7 +25,8 @@ import Testing
     ("C++, C#", "·C++:mixed ·C#:mixed"), ("Node.js", "·Node.js:mixed"),
     ("README.md", "·README:capitals ·md:identifier"),
     ("end.Start", "·end:lower ·Start:capitalised"), ("on .NET", "·on:lower ·.NET:capitals"),
-    ("CI/CD", "·CI/CD:capitals"), ("Pub/Sub", "·Pub/Sub:mixed"), ("A/B/C", "·A:number ·B:number ·C:number"),
+    ("CI/CD", "·CI/CD:capitals"), ("Pub/Sub", "·Pub/Sub:mixed"),
+    ("Ray/Ray", "·Ray:capitalised ·Ray:capitalised"), ("A/B/C", "·A:number ·B:number ·C:number"),
     ("Café <name> x", "·Café:capitalised ·x:number"), ("don't", "·don:lower ·t:number"),
   ])
   func takesWordsApart(text: String, words: String) {

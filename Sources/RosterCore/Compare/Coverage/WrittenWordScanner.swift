@@ -149,7 +149,7 @@ struct WrittenWordScanner {
     guard (1...3).contains(first.count), (1...3).contains(second.count) else { return false }
     let isFollowed = second.endIndex < tail.upperBound && bytes[second.endIndex] == UInt8(ascii: "/")
     let isPreceded = head.lowerBound > 0 && bytes[head.lowerBound - 1] == UInt8(ascii: "/")
-    guard !isFollowed, !isPreceded else { return false }
+    guard !isFollowed, !isPreceded, !first.elementsEqual(second) else { return false }
     let isSmall = (first + second).map { !$0.isLetter || $0 & 0x20 != 0 }
     return !isSmall.contains(true) || isSmall == [false, true, true, false, true, true]
   }
