@@ -89,6 +89,38 @@ extension [Capitals] {
   fileprivate var mask: UInt8 { reduce(0) { $0 | $1.mask } }
 }
 
+/// Which agents may hold a text in a field, and which do.
+private struct LiteralHolders {
+  private let list: PostingList
+  private var isPossible, isCertain: [Bool]
+  /// The agents that have the field and are not certain to hold the text.
+  private(set) var undecided: Int
+
+  /// A word is frequent that more than one of so many agents have.
+  static let frequentShare = 8
+
+  init(_ list: PostingList) {
+    self.list = list
+    isPossible = Array(repeating: false, count: list.lengths.count)
+    isCertain = isPossible
+    undecided = list.lengths.count { $0 > 0 }
+  }
+
+  mutating func add(_ entry: ContainingTerms.Entry) {
+    for posting in list.postings(of: entry.term) where list.capitals[posting] & entry.possible != 0 {
+      let agent = Int(list.docs[posting])
+      isPossible[agent] = true
+      guard list.capitals[posting] & entry.certain != 0, !isCertain[agent] else { continue }
+      isCertain[agent] = true
+      undecided -= 1
+    }
+  }
+
+  var candidates: [(number: Int, isCertain: Bool)] {
+    isPossible.indices.filter { isPossible[$0] }.map { ($0, isCertain[$0]) }
+  }
+}
+
 extension Segment {
   /// Finds the agents that may hold a text in a field: those that have one of some words.
   ///
@@ -99,14 +131,13 @@ extension Segment {
   func candidates(holding terms: ContainingTerms?, in field: IndexField) -> [(number: Int, isCertain: Bool)] {
     guard let terms else { return agents.indices.map { ($0, false) } }
     let list = words[field]
-    var isPossible = Array(repeating: false, count: agents.count)
-    var isCertain = isPossible
-    for entry in terms.entries {
-      for posting in list.postings(of: entry.term) where list.capitals[posting] & entry.possible != 0 {
-        isPossible[Int(list.docs[posting])] = true
-        if list.capitals[posting] & entry.certain != 0 { isCertain[Int(list.docs[posting])] = true }
-      }
+    var holders = LiteralHolders(list)
+    // Once the words that most agents have leave none in doubt, the many others have nothing to add.
+    let isFrequent = { (entry: ContainingTerms.Entry) in
+      list.postings(of: entry.term).count > list.lengths.count / LiteralHolders.frequentShare
     }
-    return isPossible.indices.filter { isPossible[$0] }.map { ($0, isCertain[$0]) }
+    for entry in terms.entries where isFrequent(entry) { holders.add(entry) }
+    for entry in terms.entries where holders.undecided > 0 && !isFrequent(entry) { holders.add(entry) }
+    return holders.candidates
   }
 }

@@ -24,7 +24,7 @@ extension Evaluation {
       return (word, alternatives[0].inverseFrequency)
     }
     return zip(words, words.dropFirst()).compactMap { first, second in
-      guard let first, let second else { return nil }
+      guard let first, let second, !second.word.isTooShortForNeighbour else { return nil }
       let said = first.inverseFrequency + second.inverseFrequency
       return ([first.word, second.word], RankingConstants.neighbours * said)
     }
@@ -41,6 +41,13 @@ extension Evaluation {
       }
     }
     return holders
+  }
+}
+
+extension QueryWord {
+  /// Whether it is still being typed and begins too many words to say which comes next.
+  fileprivate var isTooShortForNeighbour: Bool {
+    isUnfinished && folded.count < RankingConstants.neighbourBytes
   }
 }
 

@@ -51,6 +51,10 @@ enum RankingConstants {
   /// Whoever is not among them by the words alone would hardly come to the first screen by their order.
   static let neighbourWindow = 200
 
+  /// The bytes from which on an unfinished word is looked for behind another: shorter ones begin so many words that it
+  /// says nothing which of them comes next, and takes longer than the rest of a query.
+  static let neighbourBytes = 3
+
   // MARK: Kinds of match
 
   /// What a match of some kind is worth, that of the word itself being 1.
