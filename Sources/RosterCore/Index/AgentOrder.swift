@@ -56,7 +56,7 @@ struct AgentOrder: Sendable {
     order.reserveCapacity(places.count + others.count)
     var next = 0
     for other in numbers(others).lazy.map({ $0 + places.count }) {
-      let end = known.firstPlace(from: next) { precedes(other, $0) }
+      let end = (next..<known.count).startOfPart { precedes(other, known[$0]) }
       order += known[next..<end]
       order.append(other)
       next = end
@@ -68,16 +68,4 @@ struct AgentOrder: Sendable {
 extension Agent {
   /// What shorter names go before longer ones by, in bytes.
   fileprivate var nameLength: Int { displayName.utf8.count }
-}
-
-extension [Int] {
-  /// The first place at or behind `start` whose number fulfils what all behind it fulfil too, by binary search.
-  fileprivate func firstPlace(from start: Int, where isBehind: (Int) -> Bool) -> Int {
-    var (low, high) = (start, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

@@ -50,12 +50,7 @@ extension Vocabulary {
 
   /// The word that a byte belongs to.
   private func term(at offset: Int) -> Int {
-    var (low, high) = (0, count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    (0..<count).startOfPart { Int(starts[$0]) > offset } - 1
   }
 }
 

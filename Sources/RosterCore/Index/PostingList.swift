@@ -48,12 +48,8 @@ struct PostingList: Sendable {
   /// The posting of a word in an agent, by binary search; `nil` where it is not there.
   func posting(of term: Int, in doc: Int) -> Int? {
     let postings = postings(of: term)
-    var (low, high) = (postings.lowerBound, postings.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(docs[middle]) < doc { low = middle + 1 } else { high = middle }
-    }
-    return low < postings.upperBound && Int(docs[low]) == doc ? low : nil
+    let place = postings.startOfPart { Int(docs[$0]) >= doc }
+    return place < postings.upperBound && Int(docs[place]) == doc ? place : nil
   }
 
   /// The positions of a posting, ascending.

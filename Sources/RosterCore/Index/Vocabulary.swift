@@ -51,12 +51,7 @@ struct Vocabulary: Sendable {
 
   /// The first word at or behind `first` that is not before some place, by binary search.
   private func firstTerm(from first: Int = 0, where isBefore: (Span<UInt8>) -> Bool) -> Int {
-    var (low, high) = (first, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(bytes.span.extracting(range(of: middle))) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (first..<count).startOfPart { !isBefore(bytes.span.extracting(range(of: $0))) }
   }
 }
 

@@ -38,11 +38,7 @@ public struct MentionGraph: Sendable {
 extension [Agent] {
   /// The place of a path among agents in the order of their paths.
   fileprivate func firstIndex(ofPath path: FilePath) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].path < path { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].path == path ? low : nil
+    let place = startOfPart { !($0.path < path) }
+    return place < count && self[place].path == path ? place : nil
   }
 }

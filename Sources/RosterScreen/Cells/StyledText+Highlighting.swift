@@ -1,3 +1,5 @@
+internal import RosterCore
+
 extension StyledText {
   /// The same text with a style laid over whatever shows one of the given bytes of the file.
   ///

@@ -1,3 +1,5 @@
+internal import RosterCore
+
 /// Which agents hold a word in some part of them: an index so simple that it can be believed.
 struct WordHolders {
   /// What a word must be like to count.
@@ -48,14 +50,7 @@ struct WordHolders {
   }
 
   /// The place of the first word that is not before another, by binary search.
-  private func firstPlace(of word: String) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstPlace(of word: String) -> Int { words.startOfPart { $0 >= word } }
 }
 
 extension WordHolders.Pattern {

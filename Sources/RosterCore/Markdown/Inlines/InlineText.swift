@@ -42,14 +42,7 @@ struct InlineText {
   }
 
   /// The last piece that starts at `offset` or before.
-  private func piece(at offset: Int) -> Int {
-    var (low, high) = (0, pieces.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func piece(at offset: Int) -> Int { max(pieces.startOfPart { $0.start > offset } - 1, 0) }
 
   /// A range as text that reads as it does in the source, a line end as a space.
   func texts(in range: Range<Int>) -> [MarkdownText] {

@@ -1,0 +1,25 @@
+extension Range<Int> {
+  /// Where the numbers start that fulfil a condition, all of which stand behind those that do not: the binary search.
+  ///
+  ///     (0..<10).startOfPart { $0 * $0 > 20 }  // 5
+  ///
+  /// - Returns: The end of the range where none does.
+  @inline(__always)
+  package func startOfPart(where isInPart: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isInPart(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Array {
+  /// Where the elements start that fulfil a condition, all of which stand behind those that do not.
+  ///
+  ///     [1, 3, 5, 7].startOfPart { $0 > 4 }  // 2
+  package func startOfPart(where isInPart: (Element) -> Bool) -> Int {
+    indices.startOfPart { isInPart(self[$0]) }
+  }
+}
