@@ -44,7 +44,9 @@ struct HitLayout {
 
   private func titleLine(of hit: Hit, tail: String) -> StyledText {
     let path = marked(tail, theme.secondary, as: .path)
-    return fitted(name(of: hit.agent) + StyledText("  ") + path + StyledText(hit.copyCount, theme.secondary))
+    return fitted(
+      name(of: hit.agent) + StyledText("  ") + path
+        + StyledText(hit.copyCount.isEmpty ? "" : "  " + hit.copyCount, theme.secondary))
   }
 
   private func name(of agent: Agent) -> StyledText {
@@ -79,15 +81,4 @@ struct HitLayout {
 
   /// A line cut to the width, where there is one.
   func fitted(_ line: StyledText) -> StyledText { width.map { line.clipped(to: $0) } ?? line }
-}
-
-extension Hit {
-  /// How many agents have the same text: `  and 3 copies`; empty where there are none.
-  fileprivate var copyCount: String {
-    switch copies.count {
-    case 0: ""
-    case 1: "  and 1 copy"
-    default: "  and \(copies.count.grouped) copies"
-    }
-  }
 }

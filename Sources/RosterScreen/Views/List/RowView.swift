@@ -75,8 +75,7 @@ struct RowView {
 
   /// The copies of a hit, and why it was found.
   private func secondLine(of hit: Hit, width: Int) -> StyledText {
-    let count = hit.copies.count
-    let copies = count == 0 ? "" : "and \(count.grouped) \(count == 1 ? "copy" : "copies")"
+    let copies = hit.copyCount
     guard let passage = app.list.reasons.passage(of: hit.agent) else {
       return StyledText(copies, theme.secondary).clipped(to: width, ellipsis: signs.ellipsis)
     }
