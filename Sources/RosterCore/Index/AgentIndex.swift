@@ -77,8 +77,7 @@ public final class AgentIndex: Sendable {
   /// - Returns: `previous` itself where it is that already.
   public static func covering(_ agents: [Agent], reusing previous: AgentIndex) -> AgentIndex {
     let wanted = Set(agents.map(ObjectIdentifier.init))
-    let known = previous.agents.map(ObjectIdentifier.init)
-    let missing = known.count == agents.count && wanted.isSubset(of: known) ? [] : agents.without(Set(known))
+    let missing = agents.without(previous.agents)
     let index =
       missing.isEmpty ? previous : AgentIndex(previous.segments + AgentIndex(indexing: missing).segments)
     guard index.count > agents.count else { return index.merged() }
@@ -87,8 +86,9 @@ public final class AgentIndex: Sendable {
 }
 
 extension [Agent] {
-  /// The agents that are not among some others.
-  fileprivate func without(_ others: Set<ObjectIdentifier>) -> [Agent] {
-    filter { !others.contains(ObjectIdentifier($0)) }
+  /// The agents that are not among some others, in their order; one that was read anew is another one.
+  package func without(_ others: [Agent]) -> [Agent] {
+    let others = Set(others.map(ObjectIdentifier.init))
+    return filter { !others.contains(ObjectIdentifier($0)) }
   }
 }

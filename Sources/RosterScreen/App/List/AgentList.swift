@@ -200,12 +200,6 @@ struct AgentList: Sendable {
 }
 
 extension [Agent] {
-  /// The agents that are not among others.
-  fileprivate func without(_ others: [Agent]) -> [Agent] {
-    let others = Set(others.lazy.map(ObjectIdentifier.init))
-    return filter { !others.contains(ObjectIdentifier($0)) }
-  }
-
   /// Two ordered lists as one.
   fileprivate func merged(with other: [Agent], by precedes: (Agent, Agent) -> Bool) -> [Agent] {
     var merged: [Agent] = []
