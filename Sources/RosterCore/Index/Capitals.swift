@@ -1,6 +1,6 @@
 /// How a word is written, as far as letters in upper case go.
 public enum Capitals: UInt8, CaseIterable, Sendable {
-  /// `api`; also what has no case, such as digits and Han.
+  /// `api`; also what has no case, such as digits.
   case lower
   /// `Api`, and a single capital.
   case capitalised

@@ -3,13 +3,12 @@
 /// A word is folded, so that an agent that has it need not have the text. How the word is written there tells more: where
 /// it has no capitals, the agent holds `kafka` and cannot hold `Kafka`.
 struct ContainingTerms {
-  fileprivate struct Entry {
-    let term: Int
-    /// The ways of writing the word in which it can hold the letters as they are, and those in which it does.
+  /// The ways of writing a word in which it can hold the letters as they are, and those in which it does, as masks.
+  fileprivate struct Ways {
     let possible, certain: UInt8
   }
 
-  fileprivate var entries: [Entry] = []
+  fileprivate var entries: [(term: Int, ways: Ways)] = []
 }
 
 extension Vocabulary {
@@ -21,13 +20,13 @@ extension Vocabulary {
   /// - Returns: `nil` where they are too many for what a vocabulary holds, so that any agent may hold the text.
   func terms(containing word: QueryWord, isAll: Bool) -> ContainingTerms? {
     guard word.folded.count <= Limits.wordBytes / 2 else { return nil }
+    let whole = word.ways(at: 0, isWhole: true, isAll: isAll)
+    let atStart = word.ways(at: 0, isWhole: false, isAll: isAll)
+    let inside = word.ways(at: 1, isWhole: false, isAll: isAll)
     var terms = ContainingTerms()
     forEachTerm(containing: word.folded) { term, offset in
       let isWhole = range(of: term).count == word.folded.count
-      let certain = isAll ? word.certainWays(at: offset) : []
-      terms.entries.append(
-        ContainingTerms.Entry(
-          term: term, possible: word.possibleWays(at: offset, isWhole: isWhole).mask, certain: certain.mask))
+      terms.entries.append((term, offset > 0 ? inside : isWhole ? whole : atStart))
     }
     return terms
   }
@@ -55,8 +54,15 @@ extension Vocabulary {
 }
 
 extension QueryWord {
+  /// What a longer word says of this one, whose letters it has at an offset.
+  fileprivate func ways(at offset: Int, isWhole: Bool, isAll: Bool) -> ContainingTerms.Ways {
+    ContainingTerms.Ways(
+      possible: possibleWays(at: offset, isWhole: isWhole).mask,
+      certain: isAll ? certainWays(at: offset).mask : 0)
+  }
+
   /// The ways of writing a longer word in which it can hold this one as it is, having its letters at an offset.
-  fileprivate func possibleWays(at offset: Int, isWhole: Bool) -> [Capitals] {
+  private func possibleWays(at offset: Int, isWhole: Bool) -> [Capitals] {
     let hasLetters = folded.contains(where: \.isLetter)
     let always: [Capitals] = [.mixed, .inner, .altered]
     switch capitals ?? .lower {
@@ -70,7 +76,7 @@ extension QueryWord {
   }
 
   /// The ways of writing a longer word in which it does hold this one as it is, having its letters at an offset.
-  fileprivate func certainWays(at offset: Int) -> [Capitals] {
+  private func certainWays(at offset: Int) -> [Capitals] {
     switch capitals ?? .lower {
     case .lower: offset > 0 ? [.lower, .capitalised] : [.lower]
     case .capitalised: offset == 0 ? [.capitalised] : []
@@ -84,38 +90,6 @@ extension [Capitals] {
   fileprivate var mask: UInt8 { reduce(0) { $0 | $1.mask } }
 }
 
-/// Which agents may hold a text in a field, and which do.
-private struct LiteralHolders {
-  private let list: PostingList
-  private var isPossible, isCertain: [Bool]
-  /// The agents that have the field and are not certain to hold the text.
-  private(set) var undecided: Int
-
-  /// A word is frequent that more than one of so many agents have.
-  static let frequentShare = 8
-
-  init(_ list: PostingList) {
-    self.list = list
-    isPossible = Array(repeating: false, count: list.lengths.count)
-    isCertain = isPossible
-    undecided = list.lengths.count { $0 > 0 }
-  }
-
-  mutating func add(_ entry: ContainingTerms.Entry) {
-    for posting in list.postings(of: entry.term) where list.capitals[posting] & entry.possible != 0 {
-      let agent = Int(list.docs[posting])
-      isPossible[agent] = true
-      guard list.capitals[posting] & entry.certain != 0, !isCertain[agent] else { continue }
-      isCertain[agent] = true
-      undecided -= 1
-    }
-  }
-
-  var candidates: [(number: Int, isCertain: Bool)] {
-    isPossible.indices.filter { isPossible[$0] }.map { ($0, isCertain[$0]) }
-  }
-}
-
 extension Segment {
   /// Finds the agents that may hold a text in a field: those that have one of some words.
   ///
@@ -126,13 +100,14 @@ extension Segment {
   func candidates(holding terms: ContainingTerms?, in field: IndexField) -> [(number: Int, isCertain: Bool)] {
     guard let terms else { return agents.indices.map { ($0, false) } }
     let list = words[field]
-    var holders = LiteralHolders(list)
-    // Once the words that most agents have leave none in doubt, the many others have nothing to add.
-    let isFrequent = { (entry: ContainingTerms.Entry) in
-      list.postings(of: entry.term).count > list.lengths.count / LiteralHolders.frequentShare
+    var isPossible = Array(repeating: false, count: agents.count)
+    var isCertain = isPossible
+    for (term, ways) in terms.entries {
+      for posting in list.postings(of: term) where list.capitals[posting] & ways.possible != 0 {
+        isPossible[Int(list.docs[posting])] = true
+        if list.capitals[posting] & ways.certain != 0 { isCertain[Int(list.docs[posting])] = true }
+      }
     }
-    for entry in terms.entries where isFrequent(entry) { holders.add(entry) }
-    for entry in terms.entries where holders.undecided > 0 && !isFrequent(entry) { holders.add(entry) }
-    return holders.candidates
+    return isPossible.indices.filter { isPossible[$0] }.map { ($0, isCertain[$0]) }
   }
 }

@@ -14,7 +14,7 @@ extension Tokenizer {
     private var rest: UInt8 = 0
 
     /// Whether the text has just these bytes, capitals aside.
-    private(set) var isAsWritten = true
+    fileprivate(set) var isAsWritten = true
 
     private static let lower = ScalarClass.lower.bit
     private static let upper = ScalarClass.upper.bit
@@ -42,9 +42,6 @@ extension Tokenizer {
       if count < 8 { head |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) }
       count &+= 1
     }
-
-    /// Notes that the text has something else than the folded bytes.
-    mutating func alter() { isAsWritten = false }
 
     /// Takes the class of one more scalar.
     @inline(__always)
@@ -93,11 +90,11 @@ extension Tokenizer {
     switch scalarClass {
     case .separator, .unspaced: return nil
     case .mark:
-      run.alter()
+      run.isAsWritten = false
       return width
     case .lower, .upper, .digit:
       guard run.count + 4 <= Limits.wordBytes else { return nil }
-      run.alter()
+      run.isAsWritten = false
       append(scalar, to: &run)
       run.add(scalarClass.bit)
       return width
@@ -111,7 +108,7 @@ extension Tokenizer {
     while offset < range.upperBound {
       guard whole.count + 4 <= Limits.wordBytes else { return nil }
       // What is no letter is a connector: within a word there is nothing else.
-      whole.alter()
+      whole.isAsWritten = false
       let width = foldBeyondASCII(text, at: offset, into: &whole) ?? text.scalar(at: offset).width
       offset = foldASCII(text, offset + width..<range.upperBound, into: &whole)
     }
