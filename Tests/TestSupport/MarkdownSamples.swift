@@ -6,7 +6,7 @@ package struct MarkdownSamples {
 
   package var seed: UInt64 { random.seed }
 
-  package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  package init(seed: UInt64 = SeededGenerator.seedOfThisRun()) { random = SeededGenerator(seed: seed) }
 
   /// A text of up to `count` marks and words.
   package mutating func next(count: Int = 40) -> SourceText {

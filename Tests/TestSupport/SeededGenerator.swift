@@ -1,13 +1,24 @@
+import Foundation
+
 /// A reproducible source of random numbers: SplitMix64 of Steele, Lea and Flood.
 ///
-/// A failing test prints ``seed``, and `SeededGenerator(seed:)` repeats it.
+/// A failing test prints ``seed``. The environment variable `ROSTER_SEED` holds another one to start from, or `random`
+/// for one that differs each time; where it is not set, every run is the same, so that a change that fails broke it.
 package struct SeededGenerator: RandomNumberGenerator {
   package let seed: UInt64
   private var state: UInt64
 
-  package init(seed: UInt64 = .random(in: .min ... .max)) {
+  package init(seed: UInt64 = Self.seedOfThisRun()) {
     self.seed = seed
     state = seed
+  }
+
+  package static func seedOfThisRun() -> UInt64 {
+    switch ProcessInfo.processInfo.environment["ROSTER_SEED"] {
+    case nil: 1
+    case "random": .random(in: .min ... .max)
+    case let number?: UInt64(number) ?? 1
+    }
   }
 
   package mutating func next() -> UInt64 {

@@ -18,6 +18,7 @@ import Testing
     // The end of the text would take it in.
     ("\"rate lim", "model:opus", "model:opus \"rate lim"), ("go |", "model:opus", "model:opus go |"),
     ("tools:Bash(git", "tools:x(y)", "tools:x(y) tools:Bash(git"),
+    ("|\u{301}a \"b", "model:opus", "model:opus \u{301}a \"b"),
     ("name:", "model:opus", "name: model:opus "), ("a -", "model:opus", "a - model:opus "),
     // No condition, or more than one.
     ("a", "", "a"), ("a", "b c", "a"), ("a", "b|c", "a"), ("a", "-", "a"), ("a", "\"b", "a \"b "),

@@ -43,7 +43,8 @@ extension Query {
     let ranges = ranges(of: facet)
     guard ranges.isEmpty else { return text(without: ranges) }
     let typed = text.trimmingWhiteSpace()
-    let behindBars = String(typed.drop { $0 == "|" || $0.isWhitespace })
+    // By scalars, as the lexer reads them: a bar with an accent above it is a bar.
+    let behindBars = String(typed.unicodeScalars.drop { $0 == "|" || $0.properties.isWhitespace })
     let (behind, inFront) = ("\(typed) \(facet) ", "\(facet) \(behindBars)")
     let candidates = typed.isEmpty ? ["\(facet) "] : isUnfinished ? [inFront, behind] : [behind, inFront]
     return candidates.first { Query($0, fields: fields).contains(facet) } ?? text
