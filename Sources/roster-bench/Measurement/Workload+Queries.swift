@@ -7,8 +7,8 @@ extension Workload {
   /// Asks a library queries of some sorts, each as if it had been typed at once.
   init(asking sorts: [QuerySort], of library: Library) {
     self.init(
-      steps: sorts.flatMap { Self.queries($0, library.agents) }.map { text in
-        { _ = library.index.search(Query(text)) }
+      naming: sorts.flatMap { Self.queries($0, library.agents) }.map { text in
+        (text, { _ = library.index.search(Query(text)) })
       })
   }
 
