@@ -51,10 +51,24 @@ extension Span<UInt8> {
   /// Where the posting ends whose positions start at an offset.
   @inline(__always)
   func endOfPosting(at offset: Int, frequency: UInt8) -> Int {
-    var end = offset
-    var rest = positionCount(at: &end, frequency: frequency)
+    var start = offset
+    let count = positionCount(at: &start, frequency: frequency)
+    return end(ofIntegers: count, at: start)
+  }
+
+  /// Where so many integers end that start at an offset.
+  @inline(__always)
+  func end(ofIntegers count: Int, at offset: Int) -> Int {
+    var (end, rest) = (offset, count)
+    // The last byte of each integer has no top bit. Eight bytes are passed over at once while the last integer ends
+    // behind them.
+    while end &+ 8 <= self.count {
+      let ended = (~block(at: end) & 0x8080_8080_8080_8080).nonzeroBitCount
+      guard ended < rest else { break }
+      rest &-= ended
+      end &+= 8
+    }
     while rest > 0 {
-      // The last byte of each integer has no top bit.
       rest &-= Int(~self[end] >> 7)
       end &+= 1
     }

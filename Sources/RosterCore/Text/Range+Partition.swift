@@ -13,6 +13,17 @@ extension Range<Int> {
     }
     return low
   }
+
+  /// The same where the numbers mostly start soon: they are looked for in steps that double, and then by binary search.
+  @inline(__always)
+  func startOfNearPart(where isInPart: (Int) -> Bool) -> Int {
+    var (low, step) = (lowerBound, 1)
+    while low &+ step <= upperBound, !isInPart(low &+ step &- 1) {
+      low &+= step
+      step &*= 2
+    }
+    return (low..<Swift.min(low &+ step &- 1, upperBound)).startOfPart(where: isInPart)
+  }
 }
 
 extension Array {

@@ -66,7 +66,7 @@ extension AtomSearch {
       let kind = min(runs.flatMap(\.self).map(\.kind).min() ?? .phrase, .phrase)
       for field in fields.fields {
         let scan = scan(field, of: segment, base: base)
-        for (agent, count) in PhraseSearch(runs, in: segment.words[field]).counts {
+        for (agent, count) in PhraseSearch(runs, in: segment.words[field]).counts() {
           let count = Float(count * words.parts.count)
           matches.add(kind, in: FieldSet(field), of: base + agent, weight: scan.weight(count, in: agent))
         }

@@ -6,11 +6,10 @@ extension Evaluation {
   func neighbourBonuses(among agents: some Sequence<Int>) -> [Int: Float] {
     let pairs = neighbours
     guard !pairs.isEmpty else { return [:] }
-    var isWanted = Array(repeating: false, count: search.statistics.count)
-    for agent in agents { isWanted[agent] = true }
+    let agents = agents.sorted()
     var bonuses: [Int: Float] = [:]
     for pair in pairs {
-      for agent in holders(of: pair.words, among: isWanted) { bonuses[agent, default: 0] += pair.bonus }
+      for agent in holders(of: pair.words, among: agents) { bonuses[agent, default: 0] += pair.bonus }
     }
     return bonuses
   }
@@ -30,14 +29,16 @@ extension Evaluation {
     }
   }
 
-  private func holders(of words: [QueryWord], among isWanted: [Bool]) -> Set<Int> {
+  /// Those of some agents, ascending, in a field of which words stand next to each other.
+  private func holders(of words: [QueryWord], among agents: [Int]) -> Set<Int> {
     var holders: Set<Int> = []
     search.forEachSegment { segment, base in
       let runs = words.map { segment.words.vocabulary.runs(of: $0) }
-      guard !runs.contains(where: \.isEmpty) else { return }
+      let numbers = base..<base + segment.agents.count
+      let wanted = agents.filter(numbers.contains).map { UInt32($0 - base) }
       for field in [IndexField.description, .headings, .body] {
-        let found = PhraseSearch(runs, in: segment.words[field]) { isWanted[base + $0] }
-        holders.formUnion(found.counts.lazy.map { base + $0.agent })
+        let found = PhraseSearch(runs, in: segment.words[field], among: wanted).counts()
+        holders.formUnion(found.lazy.map { base + $0.agent })
       }
     }
     return holders
