@@ -33,9 +33,9 @@ extension Vocabulary {
 
   /// Calls `body` with each word that has some letters in it, in order, and with the offset of their first place there.
   private func forEachTerm(containing letters: [UInt8], _ body: (_ term: Int, _ offset: Int) -> Void) {
-    var offset = 0
+    var (offset, term) = (0, 0)
     while let found = bytes.span.firstRange(of: letters.span, from: offset) {
-      let term = term(at: found.lowerBound)
+      term = (term..<count).startOfNearPart { Int(starts[$0 + 1]) > found.lowerBound }
       let range = range(of: term)
       if found.upperBound <= range.upperBound {
         body(term, found.lowerBound - range.lowerBound)
@@ -45,11 +45,6 @@ extension Vocabulary {
         offset = found.lowerBound + 1
       }
     }
-  }
-
-  /// The word that a byte belongs to.
-  private func term(at offset: Int) -> Int {
-    (0..<count).startOfPart { Int(starts[$0]) > offset } - 1
   }
 }
 
@@ -90,24 +85,36 @@ extension [Capitals] {
   fileprivate var mask: UInt8 { reduce(0) { $0 | $1.mask } }
 }
 
-extension Segment {
-  /// Finds the agents that may hold a text in a field: those that have one of some words.
+extension ContainingTerms {
+  /// How many postings are looked at in the time in which a text is read.
+  private static let postingsPerText = 3000
+
+  /// The agents that hold the text in a field for certain, and others that may hold it, in no order.
   ///
-  /// - Parameters:
-  ///   - terms: The words that hold the letters of the text; `nil` where that says nothing.
-  ///   - field: The field that the text may be in.
-  /// - Returns: The numbers of the agents, in order, and whether they hold it for certain.
-  func candidates(holding terms: ContainingTerms?, in field: IndexField) -> [(number: Int, isCertain: Bool)] {
-    guard let terms else { return agents.indices.map { ($0, false) } }
-    let list = words[field]
-    var isPossible = Array(repeating: false, count: agents.count)
+  /// Where the text stands in nearly every agent, as one letter does, most postings need not be looked at: reading
+  /// the few texts that are left takes less.
+  func holders(in list: PostingList) -> (certain: [Int], possible: [Int]) {
+    var rest = entries.reduce(0) { $0 + list.postings(of: $1.term).count }
+    guard rest > 0 else { return ([], []) }
+    let (docs, capitals) = (list.docs.span, list.capitals.span)
+    var isPossible = Array(repeating: false, count: list.lengths.count)
     var isCertain = isPossible
-    for (term, ways) in terms.entries {
-      for posting in list.postings(of: term) where list.capitals[posting] & ways.possible != 0 {
-        isPossible[Int(list.docs[posting])] = true
-        if list.capitals[posting] & ways.certain != 0 { isCertain[Int(list.docs[posting])] = true }
+    var uncertain = list.lengths.count { $0 > 0 }
+    for (term, ways) in entries where uncertain * Self.postingsPerText >= rest {
+      let postings = list.postings(of: term)
+      rest -= postings.count
+      for posting in postings where capitals[posting] & ways.possible != 0 {
+        let agent = Int(docs[posting])
+        isPossible[agent] = true
+        guard capitals[posting] & ways.certain != 0, !isCertain[agent] else { continue }
+        isCertain[agent] = true
+        uncertain -= 1
       }
     }
-    return isPossible.indices.filter { isPossible[$0] }.map { ($0, isCertain[$0]) }
+    let holders = list.lengths.indices.filter { list.lengths[$0] > 0 }
+    let areAllSeen = rest == 0
+    return (
+      holders.filter { isCertain[$0] }, holders.filter { !isCertain[$0] && (isPossible[$0] || !areAllSeen) }
+    )
   }
 }

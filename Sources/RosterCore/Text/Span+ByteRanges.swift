@@ -41,28 +41,38 @@ extension Span<UInt8> {
   }
 
   /// The first place of some bytes at or behind `start`; `nil` for none, and for no bytes.
+  ///
+  /// Only blocks are looked at closely that hold the first byte and, as far behind it as has to be, the last one.
+  ///
+  /// Source: Wojciech Muła, "SIMD-friendly algorithms for substring searching" (2016), the generic algorithm.
   func firstRange(of literal: Span<UInt8>, from start: Int = 0) -> Range<Int>? {
-    guard let first = literal.isEmpty ? nil : literal[0] else { return nil }
-    var offset = firstByte(first, from: start)
-    while offset &+ literal.count <= count {
-      if extracting(offset..<count).starts(with: literal) { return offset..<offset + literal.count }
-      offset = firstByte(first, from: offset &+ 1)
+    guard !literal.isEmpty else { return nil }
+    let (first, last, distance) = (literal[0], literal[literal.count - 1], literal.count - 1)
+    let block = 32
+    var offset = start
+    while offset &+ distance < count {
+      let end = Swift.min(offset &+ block, count &- distance)
+      if end &- offset < block || holds(first, last, at: distance, in: offset..<offset &+ block) {
+        for place in offset..<end where self[place] == first && self[place &+ distance] == last {
+          if extracting(place..<count).starts(with: literal) { return place..<place + literal.count }
+        }
+      }
+      offset = end
     }
     return nil
   }
 
-  /// The offset of the first such byte at or behind `start`, or the count of bytes.
-  private func firstByte(_ byte: UInt8, from start: Int) -> Int {
-    let block = 32
-    var offset = start
-    while offset &+ block <= count {
-      // Without an early exit this becomes vector instructions.
-      var difference = UInt8.max
-      for place in offset..<offset &+ block { difference = Swift.min(difference, self[place] ^ byte) }
-      guard difference != 0 else { break }
-      offset &+= block
+  /// Whether two bytes stand at a distance from each other, the first in a range.
+  @inline(__always)
+  private func holds(_ first: UInt8, _ last: UInt8, at distance: Int, in range: Range<Int>) -> Bool {
+    let (firsts, lasts) = (
+      extracting(range), extracting(range.lowerBound &+ distance..<range.upperBound &+ distance)
+    )
+    // Without an early exit this becomes vector instructions.
+    var difference = UInt8.max
+    for place in 0..<32 {
+      difference = Swift.min(difference, (firsts[place] ^ first) | (lasts[place] ^ last))
     }
-    while offset < count, self[offset] != byte { offset &+= 1 }
-    return offset
+    return difference == 0
   }
 }

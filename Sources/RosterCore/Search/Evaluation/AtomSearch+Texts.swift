@@ -14,8 +14,7 @@ extension AtomSearch {
       }
       for field in fields.fields {
         let scan = scan(field, of: segment, base: base)
-        for (number, isCertain) in segment.candidates(holding: terms, in: field)
-        where isCertain || segment.holds(literal, in: field, of: number) {
+        for number in segment.holders(of: literal, among: terms, in: field) {
           matches.add(.exact, in: FieldSet(field), of: base + number, weight: scan.weight(1, in: number))
         }
       }
@@ -43,6 +42,16 @@ extension AtomSearch {
 }
 
 extension Segment {
+  /// The agents that hold exactly some bytes in a field, in no order.
+  ///
+  /// - Parameter terms: The words that hold the letters of the literal; `nil` where that says nothing.
+  fileprivate func holders(of literal: [UInt8], among terms: ContainingTerms?, in field: IndexField) -> [Int]
+  {
+    guard let terms else { return agents.indices.filter { holds(literal, in: field, of: $0) } }
+    let (certain, possible) = terms.holders(in: words[field])
+    return certain + possible.filter { holds(literal, in: field, of: $0) }
+  }
+
   /// Whether a field of an agent holds exactly some bytes.
   fileprivate func holds(_ literal: [UInt8], in field: IndexField, of number: Int) -> Bool {
     let agent = agents[number]
