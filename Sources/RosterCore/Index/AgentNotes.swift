@@ -2,6 +2,8 @@
 struct AgentNotes: Sendable {
   /// The name folded, to look at its ends.
   let foldedName: [UInt8]
+  /// The words of the name, to tell whether a query is all of it.
+  let nameWords: NameWords
   /// The headings of the body; finding them again takes far longer than looking into them.
   let headings: [[UInt8]]
   /// What the agent is or has.
@@ -11,6 +13,7 @@ struct AgentNotes: Sendable {
 
   init(of agent: Agent, headings: [[UInt8]]) {
     foldedName = Folding.folded(agent.displayName)
+    nameWords = NameWords(of: [agent.displayName])
     self.headings = headings
     traits = AgentTraits(of: agent)
     textHash = TextIdentity(agent.source).digest

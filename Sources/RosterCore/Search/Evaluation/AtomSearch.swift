@@ -46,6 +46,12 @@ struct AtomSearch {
     for (segment, base) in zip(index.segments, statistics.bases) { body(segment, base) }
   }
 
+  /// What is known of an agent besides its words, by its number in the index.
+  func notes(of agent: Int) -> AgentNotes {
+    let segment = statistics.bases.startOfPart { $0 > agent } - 1
+    return index.segments[segment].notes[agent - statistics.bases[segment]]
+  }
+
   /// Goes through the postings of a field of a segment.
   func scan(_ field: IndexField, of segment: Segment, base: Int, capitals: Capitals? = nil) -> FieldScan {
     FieldScan(

@@ -4,7 +4,7 @@ struct Evaluation: Sendable {
   let search: AtomSearch
   /// For each clause what its alternatives found.
   let outcomes: [[TermOutcome]]
-  let standing: Standing
+  let standings: Standings
 
   /// Works a query out.
   ///
@@ -27,13 +27,13 @@ struct Evaluation: Sendable {
 
   private init?(_ query: Query, _ search: AtomSearch, _ clauses: some Sequence<[TermOutcome]>) {
     var outcomes: [[TermOutcome]] = []
-    var standing = Standing(count: search.statistics.count, of: query)
+    var standings = Standings(count: search.statistics.count, of: query)
     for alternatives in clauses {
       guard !Task.isCancelled else { return nil }
-      standing.narrow(to: alternatives)
+      standings.narrow(to: alternatives)
       outcomes.append(alternatives)
     }
-    (self.query, self.search, self.outcomes, self.standing) = (query, search, outcomes, standing)
+    (self.query, self.search, self.outcomes, self.standings) = (query, search, outcomes, standings)
   }
 
   /// Whether hardly any agent holds the words as they were typed, whatever is left of those by clauses that only filter.
@@ -41,8 +41,8 @@ struct Evaluation: Sendable {
   /// Who narrows what was found wants less of it, not something else.
   var findsFewAsTyped: Bool {
     let ranking = outcomes.filter { $0.contains(where: \.isRanking) }
-    guard ranking.count < outcomes.count else { return standing.hasFewAsTyped(RankingConstants.fewHits) }
-    var words = Standing(count: search.statistics.count, of: query)
+    guard ranking.count < outcomes.count else { return standings.hasFewAsTyped(RankingConstants.fewHits) }
+    var words = Standings(count: search.statistics.count, of: query)
     for alternatives in ranking { words.narrow(to: alternatives) }
     return words.hasFewAsTyped(RankingConstants.fewHits)
   }

@@ -1,4 +1,4 @@
-/// How every agent of an index stands after some clauses of a query.
+/// How an agent stands that fits all clauses of a query so far.
 struct Standing: Sendable {
   /// Where and how all terms so far were found.
   struct Traits: OptionSet, Sendable {
@@ -14,80 +14,36 @@ struct Standing: Sendable {
     static let all: Traits = [.wholeInName, .inName, .inDescription, .asTyped]
   }
 
-  /// The numbers of the agents that fit all clauses so far, in order.
-  private(set) var agents: [Int]
-  /// For every agent of the index, what its terms add up to.
-  private(set) var weights: [Float]
+  /// The number of the agent in the index.
+  var agent: Int { Int(number) }
+  private let number: UInt32
+  /// What the terms add up to.
+  private(set) var weight: Float = 0
   /// The worst kind of match that a term needed, as a raw ``MatchKind``; the greatest number where none counted.
-  private(set) var worstKinds: [UInt8]
-  private(set) var traits: [Traits]
-  /// Whether terms decide the tier of which the user said where to look for them, as there are no others.
-  private let countsNamedPlaces: Bool
+  private var worstKind = UInt8.max
+  private var traits = Traits.all
 
-  /// How so many agents stand before the first clause of a query: all fit.
-  init(count: Int, of query: Query) {
-    countsNamedPlaces = !query.clauses.contains { $0.alternatives.contains(where: \.decidesTier) }
-    agents = Array(0..<count)
-    weights = Array(repeating: 0, count: count)
-    worstKinds = Array(repeating: .max, count: count)
-    traits = Array(repeating: .all, count: count)
+  /// How an agent stands before the first clause.
+  init(of agent: Int) { number = UInt32(agent) }
+
+  /// Takes in what a term found in the agent.
+  ///
+  /// - Parameter placeCounts: Whether its place and kind have a say in the tier.
+  mutating func add(_ match: Matches.Match, weight: Float, placeCounts: Bool) {
+    self.weight += weight
+    guard placeCounts else { return }
+    worstKind = min(worstKind, match.kind)
+    traits.formIntersection(match.traits)
   }
 
-  /// Leaves the agents that fit one more clause, by any of its alternatives; the best of them counts.
-  mutating func narrow(to alternatives: [TermOutcome]) {
-    let candidates = agents
-    agents.removeAll(keepingCapacity: true)
-    if alternatives.count == 1 {
-      narrow(candidates, to: alternatives[0])
-    } else {
-      for agent in candidates where alternatives.contains(where: { $0.holds(for: agent) }) {
-        agents.append(agent)
-        addBest(of: alternatives, to: agent)
-      }
-    }
-  }
+  /// Whether all terms were found without letters and typos.
+  var isFoundAsTyped: Bool { worstKind >= MatchKind.beginning.rawValue }
 
-  /// The usual case of one alternative, in a loop that copies nothing.
-  private mutating func narrow(_ candidates: [Int], to outcome: TermOutcome) {
-    for agent in candidates where outcome.holds(for: agent) {
-      agents.append(agent)
-      if outcome.isRanking { add(outcome, outcome.contribution(to: agent), to: agent) }
-    }
-  }
-
-  private mutating func addBest(of alternatives: [TermOutcome], to agent: Int) {
-    if let best = Self.best(of: alternatives, for: agent) {
-      add(alternatives[best], alternatives[best].contribution(to: agent), to: agent)
-    }
-  }
-
-  /// The alternative that counts for an agent, by its place; `nil` where none says how well the agent fits.
-  static func best(of alternatives: [TermOutcome], for agent: Int) -> Int? {
-    alternatives.indices.filter { alternatives[$0].ranks(agent) }.max { left, right in
-      let (left, right) = (alternatives[left], alternatives[right])
-      let (isFound, isOtherFound) = (left.isFoundAsTyped(in: agent), right.isFoundAsTyped(in: agent))
-      return isFound == isOtherFound
-        ? left.contribution(to: agent) < right.contribution(to: agent) : isOtherFound
-    }
-  }
-
-  private mutating func add(_ outcome: TermOutcome, _ contribution: Float, to agent: Int) {
-    weights[agent] += contribution
-    guard outcome.decidesTier || countsNamedPlaces else { return }
-    worstKinds[agent] = min(worstKinds[agent], outcome.matches[agent].kind)
-    traits[agent].formIntersection(outcome.traits(in: agent))
-  }
-
-  /// Whether fewer agents than `count` fit without letters and typos.
-  func hasFewAsTyped(_ count: Int) -> Bool {
-    let found = agents.lazy.filter { worstKinds[$0] >= MatchKind.beginning.rawValue }
-    return found.prefix(count).count < count
-  }
-
-  /// The tier of an agent that fits; `isWholeName` is asked whether words that are all in the name, perhaps with typos, are all of it.
-  func tier(of agent: Int, isWholeName: (_ hasTypos: Bool) -> Bool) -> Tier {
-    guard let kind = MatchKind(rawValue: worstKinds[agent]) else { return .filter }
-    let traits = traits[agent]
+  /// How well the agent fits before anything is counted.
+  ///
+  /// - Parameter isWholeName: Is asked whether words that are all in the name, perhaps with typos, are all of it.
+  func tier(isWholeName: (_ hasTypos: Bool) -> Bool) -> Tier {
+    guard let kind = MatchKind(rawValue: worstKind) else { return .filter }
     let isWhole = traits.contains(.wholeInName) && isWholeName(kind < .letters)
     switch kind {
     case .typos, .typo: return isWhole ? .nearName : .approximate
@@ -99,17 +55,26 @@ struct Standing: Sendable {
     }
   }
 
-  /// What orders the agents of a tier: what the terms add up to, behind what the tier leaves open.
-  func weight(of agent: Int, in tier: Tier) -> Float { weights[agent] + bonus(of: agent, in: tier) }
-
   /// What orders the agents of a tier before their terms do.
-  func bonus(of agent: Int, in tier: Tier) -> Float {
+  func bonus(in tier: Tier) -> Float {
     switch tier {
     case .approximate:
-      let kind = MatchKind(rawValue: worstKinds[agent]) ?? .typos
-      return RankingConstants.bonus(of: traits[agent]) + RankingConstants.bonus(of: kind)
-    case .fields, .description: return traits[agent].contains(.asTyped) ? RankingConstants.asTyped : 0
+      let kind = MatchKind(rawValue: worstKind) ?? .typos
+      return RankingConstants.bonus(of: traits) + RankingConstants.bonus(of: kind)
+    case .fields, .description: return traits.contains(.asTyped) ? RankingConstants.asTyped : 0
     default: return 0
     }
+  }
+}
+
+extension Matches.Match {
+  /// Where and how the agent holds the term, as far as it decides the place of the agent.
+  fileprivate var traits: Standing.Traits {
+    var traits: Standing.Traits = []
+    if wholeFields.contains(.name) { traits.insert(.wholeInName) }
+    if fields.contains(.name) { traits.insert(.inName) }
+    if !fields.isDisjoint(with: [.name, .description]) { traits.insert(.inDescription) }
+    if kind != MatchKind.inflection.rawValue { traits.insert(.asTyped) }
+    return traits
   }
 }

@@ -27,21 +27,19 @@ struct TermOutcome: Sendable {
   func isFoundAsTyped(in agent: Int) -> Bool { matches[agent].kind >= MatchKind.beginning.rawValue }
 
   /// What the term adds to the weight of an agent that holds it, by BM25F.
-  func contribution(to agent: Int) -> Float {
-    let weight = matches[agent].weight
-    let sameCapitals = matches[agent].hasSameCapitals ? RankingConstants.sameCapitals : 0
-    return inverseFrequency * weight / (RankingConstants.saturation + weight) + sameCapitals
+  func contribution(to agent: Int) -> Float { contribution(of: matches[agent]) }
+
+  @inline(__always)
+  private func contribution(of match: Matches.Match) -> Float {
+    let sameCapitals = match.hasSameCapitals ? RankingConstants.sameCapitals : 0
+    return inverseFrequency * match.weight / (RankingConstants.saturation + match.weight) + sameCapitals
   }
 
-  /// Where and how the agent holds the term, as far as it decides the place of the agent.
-  func traits(in agent: Int) -> Standing.Traits {
-    let fields = matches[agent].fields
-    var traits: Standing.Traits = []
-    if matches[agent].wholeFields.contains(.name) { traits.insert(.wholeInName) }
-    if fields.contains(.name) { traits.insert(.inName) }
-    if !fields.isDisjoint(with: [.name, .description]) { traits.insert(.inDescription) }
-    if matches[agent].kind != MatchKind.inflection.rawValue { traits.insert(.asTyped) }
-    return traits
+  /// Adds what the agent holds of the term to how it stands.
+  @inline(__always)
+  func add(to standing: inout Standing, placeCounts: Bool) {
+    let match = matches[standing.agent]
+    standing.add(match, weight: contribution(of: match), placeCounts: placeCounts)
   }
 }
 

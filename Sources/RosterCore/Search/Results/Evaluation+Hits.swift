@@ -2,22 +2,25 @@ extension Evaluation {
   /// The agents that fit, best first, with equal texts as one hit.
   func hits() -> Hits {
     // An index has its agents in the order in which they were read, which differs from run to run.
-    Hits(isRanked ? preferringNeighbours(in: ranked().sorted()) : inPathOrder().sorted(), in: search.index)
+    Hits(
+      isRanked ? preferringNeighbours(in: ranked().inOrderOfRank()) : inPathOrder().inOrderOfRank(),
+      in: search.index)
   }
 
   private func ranked() -> [HitCandidate] {
-    let (agents, places) = (search.index.agents, search.index.order.byName)
+    let places = search.index.order.byName
     let nameTest = WholeNameTest(query)
-    return standing.agents.map { number in
-      let tier = standing.tier(of: number) { nameTest.isWholeName(of: agents[number], hasTypos: $0) }
-      return HitCandidate(
-        number, in: tier, weight: standing.weight(of: number, in: tier), place: places[number])
+    return standings.all.map { standing in
+      let agent = standing.agent
+      let tier = standing.tier { nameTest.isWholeName(search.notes(of: agent), hasTypos: $0) }
+      let weight = standing.weight + standing.bonus(in: tier)
+      return HitCandidate(agent, in: tier, weight: weight, place: places[agent])
     }
   }
 
   private func inPathOrder() -> [HitCandidate] {
     let places = search.index.order.byPath
-    return standing.agents.map { HitCandidate($0, in: .filter, weight: 0, place: places[$0]) }
+    return standings.all.map { HitCandidate($0.agent, in: .filter, weight: 0, place: places[$0.agent]) }
   }
 
   /// Orders the best candidates anew, by whether words stand next to each other as well.

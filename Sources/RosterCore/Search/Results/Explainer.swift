@@ -11,11 +11,11 @@ public struct Explainer: Sendable {
 
   private let text: [UInt8]
   private let clauses: [[Term]]
-  private let standing: Standing
+  private let standings: Standings
 
   init(_ evaluation: Evaluation) {
     text = Array(evaluation.query.text.utf8)
-    standing = evaluation.standing
+    standings = evaluation.standings
     clauses = evaluation.outcomes.map { alternatives in
       alternatives.map { outcome in
         guard outcome.atom.looksForText else { return Term(outcome: outcome, fields: []) }
@@ -41,12 +41,12 @@ public struct Explainer: Sendable {
 
   /// Of a clause the alternative that counts, or all that are met where none says how well the agent fits.
   private func counted(_ alternatives: [Term], for agent: Int) -> [Term] {
-    if let best = Standing.best(of: alternatives.map(\.outcome), for: agent) { return [alternatives[best]] }
+    if let best = Standings.best(of: alternatives.map(\.outcome), for: agent) { return [alternatives[best]] }
     return alternatives.filter { $0.outcome.holds(for: agent) }
   }
 
   private func bonuses(of hit: Hit, _ terms: [Explanation.Term]) -> [(Explanation.Bonus, Double)] {
-    let known = Double(standing.bonus(of: hit.number, in: hit.tier))
+    let known = Double(standings[hit.number].bonus(in: hit.tier))
     // What is left are neighbours, of which the ranking alone knows; less than this is rounding.
     let rest = hit.weight - known - terms.reduce(0) { $0 + $1.contribution }
     let bonuses = [

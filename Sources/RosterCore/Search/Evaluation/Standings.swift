@@ -1,0 +1,78 @@
+/// The agents that fit the clauses of a query so far, each with how it stands.
+struct Standings: Sendable {
+  /// The agents, in the order of their numbers.
+  private(set) var all: [Standing]
+  /// Whether terms decide the tier of which the user said where to look for them, as there are no others.
+  private let countsNamedPlaces: Bool
+
+  /// So many agents before the first clause of a query: all fit.
+  init(count: Int, of query: Query) {
+    countsNamedPlaces = !query.clauses.contains { $0.alternatives.contains(where: \.decidesTier) }
+    all = (0..<count).map(Standing.init)
+  }
+
+  /// Leaves the agents that fit one more clause, by any of its alternatives; the best of them counts.
+  mutating func narrow(to alternatives: [TermOutcome]) {
+    let placeCounts = alternatives.map { $0.decidesTier || countsNamedPlaces }
+    if alternatives.count == 1 {
+      all.narrow(to: alternatives[0], placeCounts: placeCounts[0])
+    } else {
+      all.keep { standing in
+        guard alternatives.contains(where: { $0.holds(for: standing.agent) }) else { return false }
+        if let best = Self.best(of: alternatives, for: standing.agent) {
+          alternatives[best].add(to: &standing, placeCounts: placeCounts[best])
+        }
+        return true
+      }
+    }
+  }
+
+  /// The alternative that counts for an agent, by its place; `nil` where none says how well the agent fits.
+  static func best(of alternatives: [TermOutcome], for agent: Int) -> Int? {
+    alternatives.indices.filter { alternatives[$0].ranks(agent) }.max { left, right in
+      let (left, right) = (alternatives[left], alternatives[right])
+      let (isFound, isOtherFound) = (left.isFoundAsTyped(in: agent), right.isFoundAsTyped(in: agent))
+      return isFound == isOtherFound
+        ? left.contribution(to: agent) < right.contribution(to: agent) : isOtherFound
+    }
+  }
+
+  /// How an agent stands that fits.
+  ///
+  /// - Precondition: The agent fits.
+  subscript(agent: Int) -> Standing {
+    let standing = all[all.startOfPart { $0.agent >= agent }]
+    precondition(standing.agent == agent, "agent \(agent) does not fit the query")
+    return standing
+  }
+
+  /// Whether fewer agents than `count` fit without letters and typos.
+  func hasFewAsTyped(_ count: Int) -> Bool {
+    all.lazy.filter(\.isFoundAsTyped).prefix(count).count < count
+  }
+}
+
+extension [Standing] {
+  /// The usual case of one alternative.
+  fileprivate mutating func narrow(to outcome: TermOutcome, placeCounts: Bool) {
+    keep { standing in
+      guard outcome.holds(for: standing.agent) else { return false }
+      if outcome.isRanking { outcome.add(to: &standing, placeCounts: placeCounts) }
+      return true
+    }
+  }
+
+  /// Leaves what fits, which may have been changed by that.
+  @inline(__always)
+  fileprivate mutating func keep(_ fits: (inout Standing) -> Bool) {
+    var kept = 0
+    var standings = mutableSpan
+    for place in standings.indices {
+      var standing = standings[place]
+      guard fits(&standing) else { continue }
+      standings[kept] = standing
+      kept += 1
+    }
+    removeLast(count - kept)
+  }
+}
