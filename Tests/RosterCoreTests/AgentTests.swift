@@ -25,4 +25,19 @@ import Testing
   @Test func listOfModels() {
     #expect(agent("---\nmodel: [a, ~, ' b ', 3]\n---\n").models == ["a", "b", "3"])
   }
+
+  @Test(
+    arguments: [
+      ("", "header-missing", nil), ("# Notes\n", "header-missing", nil),
+      ("---\nnot closed\n", "header-missing", nil),
+      ("---\n---\nBody", "header-without-keys", 2), ("\n---\n- a\n---\nBody", "header-without-keys", 3),
+      ("---\nwords\n---\n", "header-without-keys", 2),
+    ] as [(String, String, Int?)])
+  func filesThatToolsSkip(text: String, rule: String, line: Int?) {
+    let diagnostics = agent(text).diagnostics
+    #expect(diagnostics.map(\.rule) == [rule])
+    #expect(diagnostics.first?.position?.line == line)
+    #expect(diagnostics.first?.cure != nil)
+    #expect(agent(text, at: "/x/.cursor/rules/a.mdc").diagnostics.isEmpty, "rules need no header")
+  }
 }

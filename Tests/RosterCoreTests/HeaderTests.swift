@@ -135,6 +135,14 @@ import Testing
 
   @Test(arguments: [
     ("description: a\nmodel: b: c", "header-not-yaml", 3, 9, "Quote the value: model: \"…\""),
+    (
+      "globs: **/*", "header-not-yaml", 2, 8,
+      "YAML takes **/* for an alias, and nothing before it is named &*/*. Quote the value: globs: \"…\""
+    ),
+    ("tools: [Read, *]", "header-not-yaml", 2, 15, "Quote the item: \"…\""),
+    ("tools:\n  - *a", "header-not-yaml", 3, 5, "Quote the item: \"…\""),
+    ("tools: [*a] or b", "header-not-yaml", 2, 9, "Quote the value: tools: \"…\""),
+    ("name: a\n<<: *b", "header-not-yaml", 3, 5, "Quote the value: <<: \"…\""),
     ("model: say \"b\": c", "header-not-yaml", 2, 15, "Quote the value: model: '…'"),
     ("model: it's \"b\": c", "header-not-yaml", 2, 16, "Write model: | and"),
     ("model: b: c\nd", "header-not-yaml", 2, 9, "Write model: | and"),

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func aliasOfItself() {
-    #expect(problem(of: "&a [*a]") == .undefinedAlias)
+    #expect(problem(of: "&a [*a]") == .undefinedAlias("a"))
   }
 
   @Test func manyValues() {

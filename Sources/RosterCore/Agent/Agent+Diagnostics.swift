@@ -7,6 +7,9 @@ extension Agent {
     var found: [Diagnostic] = header.diagnostics
     if isCut { found.append(Diagnostic(.fileCut(limit: Limits.fileBytes))) }
     found += textDiagnostics(source, header)
+    if header.status == .missing, dialect.requiresName || dialect.requiresDescription {
+      found.append(missingHeader(in: source))
+    }
     found += fieldDiagnostics(header, dialect: dialect, name: name, description: description, color: color) {
       source.position(of: $0.keyRange.lowerBound)
     }
@@ -37,6 +40,14 @@ extension Agent {
       found.append(Diagnostic(finding, at: source.position(of: offset)))
     }
     return found
+  }
+
+  /// Why a tool that wants a header finds none.
+  private static func missingHeader(in source: SourceText) -> Diagnostic {
+    guard let borders = HeaderBorders(in: source.bytes), borders.isClosed else {
+      return Diagnostic(.headerMissing)
+    }
+    return Diagnostic(.headerWithoutKeys, at: source.position(of: borders.content.lowerBound))
   }
 
   private static func fieldDiagnostics(

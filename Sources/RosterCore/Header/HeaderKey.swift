@@ -11,8 +11,10 @@ struct HeaderKey {
   /// behind a known key the blank may be missing.
   init?(startOf text: ArraySlice<UInt8>) {
     let quote = text.first.flatMap { $0.isQuote ? $0 : nil }
-    let word = (quote == nil ? text : text.dropFirst()).prefix(while: \.isKeyByte)
-    guard word.first?.startsKey == true else { return nil }
+    let unquoted = quote == nil ? text : text.dropFirst()
+    let isMerge = unquoted.starts(with: Self.mergeKey)
+    let word = isMerge ? unquoted.prefix(Self.mergeKey.count) : unquoted.prefix(while: \.isKeyByte)
+    guard isMerge || word.first?.startsKey == true else { return nil }
     let behindWord = text[word.endIndex...]
     guard quote == nil || behindWord.first == quote else { return nil }
     let keyEnd = quote == nil ? word.endIndex : word.endIndex + 1
@@ -39,6 +41,9 @@ struct HeaderKey {
   var isCompound: Bool {
     looksLikeKey && name.utf8.contains { $0 == UInt8(ascii: "_") || $0.isLetter && !$0.isLowercase }
   }
+
+  /// The key of YAML 1.1 that takes over the entries of another mapping.
+  private static let mergeKey = Array("<<".utf8)
 
   /// Words that open lines of dialogues and examples in descriptions.
   private static let proseWords: Set = [

@@ -72,7 +72,7 @@ struct HeaderReading {
     guard let (field, error) = section.field(in: bytes) else { return }
     fields.append(field)
     guard let error else { return }
-    note(.headerNotYAML(error.problem, cure: section.cure(of: error.problem, in: bytes)), at: error.offset)
+    note(.headerNotYAML(error.problem, cure: section.cure(of: error, in: bytes)), at: error.offset)
   }
 
   private mutating func noteDuplicateSections() {

@@ -19,10 +19,13 @@ struct HeaderSection {
     }
   }
 
-  /// How the value could be written so that it were YAML, where quotes help against the problem.
-  func cure(of problem: YAMLProblem, in bytes: [UInt8]) -> HeaderCure? {
-    guard let key, problem.isCuredByQuotes else { return nil }
+  /// How the value could be written so that it were YAML, where quotes help against what is wrong.
+  func cure(of error: YAMLError, in bytes: [UInt8]) -> HeaderCure? {
+    guard let key, error.problem.isCuredByQuotes else { return nil }
     let value = bytes[textRange(in: bytes)]
+    if error.problem.concernsItem, error.offset > value.startIndex, !value.isBracketedProse {
+      return .quoteItem
+    }
     if value.contains(where: \.isLineEnd) { return .block(key: key.name) }
     if !value.contains(YAMLIndicator.doubleQuote), !value.contains(YAMLIndicator.escape) {
       return .quote(key: key.name, mark: "\"")
@@ -69,10 +72,27 @@ struct HeaderSection {
 }
 
 extension YAMLProblem {
+  /// Whether it is a matter of the one scalar that it starts at.
+  fileprivate var concernsItem: Bool {
+    switch self {
+    case .undefinedAlias: true
+    case .indicator(let indicator): !",]}".unicodeScalars.contains(indicator)
+    default: false
+    }
+  }
+
   fileprivate var isCuredByQuotes: Bool {
     switch self {
     case .missingSpace, .tabIndentation, .controlCharacter, .tooLarge, .tooDeep, .tooManyNodes: false
     default: true
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the text starts with brackets as a list does, and goes on behind them as a list does not.
+  fileprivate var isBracketedProse: Bool {
+    guard let first, let last else { return false }
+    return "[{".utf8.contains(first) && !"]}".utf8.contains(last)
   }
 }

@@ -59,6 +59,6 @@ enum KnownKeys {
   private static let extras = [
     "capabilities", "priority", "type", "emoji", "vibe", "expertise_level", "category", "version", "author",
     "tags", "specialization", "instructions", "proactive", "triggers", "services", "on", "domains",
-    "keywords", "dependencies", "interaction_protocol", "context_requirements", "collaboration_mode",
+    "keywords", "dependencies", "interaction_protocol", "context_requirements", "collaboration_mode", "<<",
   ]
 }

@@ -25,7 +25,8 @@ extension YAMLProblem {
     case .unclosedBracket: "A bracket is not closed."
     case .missingComma: "A comma is missing between the items in brackets."
     case .indicator(let indicator): "A value cannot start with \(Character(indicator))."
-    case .undefinedAlias: "A value that starts with * refers to nothing."
+    case .undefinedAlias(let name):
+      "YAML takes *\(name.quotable) for an alias, and nothing before it is named &\(name.quotable)."
     case .repeatedProperty: "A value has two anchors or two tags."
     case .invalidTag: "A tag, the word behind !, is misspelt or does not fit its value."
     case .invalidEscape: "A backslash stands before a character that has no meaning there."
@@ -37,4 +38,9 @@ extension YAMLProblem {
     case .tooManyNodes: "The header holds more than \(Limits.yamlNodes) values."
     }
   }
+}
+
+extension String {
+  /// As much of a name as a sentence can hold.
+  fileprivate var quotable: String { count > 32 ? prefix(31) + "…" : self }
 }

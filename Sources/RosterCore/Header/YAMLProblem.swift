@@ -26,8 +26,8 @@ enum YAMLProblem: Hashable, Sendable {
   case missingComma
   /// A character that has a meaning of its own where a value should start.
   case indicator(Unicode.Scalar)
-  /// A `*name` for which there is no `&name` before it.
-  case undefinedAlias
+  /// A `*name`, by its name, for which there is no `&name` before it.
+  case undefinedAlias(String)
   /// A second anchor or tag on one value.
   case repeatedProperty
   /// A tag that is misspelt, or that its value does not fit.

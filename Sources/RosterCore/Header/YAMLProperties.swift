@@ -48,7 +48,8 @@ extension YAMLParser {
   /// Reads an alias and returns what it stands for, at the place of the alias.
   mutating func alias() throws(YAMLError) -> YAMLNode {
     let start = offset
-    guard let target = anchors[try name()] else { throw YAMLError(.undefinedAlias, at: start) }
+    let name = try name()
+    guard let target = anchors[name] else { throw YAMLError(.undefinedAlias(name), at: start) }
     let extent = target.extent
     try countNodes(extent.nodes)
     if depth + extent.height > Limits.yamlDepth { throw YAMLError(.tooDeep, at: start) }

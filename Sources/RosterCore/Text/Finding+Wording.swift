@@ -49,6 +49,15 @@ extension Finding {
         cure: "Delete those that nobody meant; the raw text names them.")
 
     // Agent
+    case .headerMissing:
+      Wording(
+        "header-missing", .error,
+        "There is no header: the tool takes the file for documentation and skips it.",
+        cure: "Start it with name: and description: between two lines ---.")
+    case .headerWithoutKeys:
+      Wording(
+        "header-without-keys", .error, "The header holds no key and value: the tool skips the file.",
+        cure: "Write name: and description: between the two lines ---.")
     case .nameMissing:
       Wording(
         "name-missing", .error, "There is no name: the tool takes the file for documentation and skips it.",
@@ -90,7 +99,7 @@ extension Finding {
       Wording(problem.rule, .error, problem.message, cure: cure?.message)
     case .headerNotMapping:
       Wording(
-        "header-not-mapping", .error, "The header is a list or a text.",
+        "header-not-mapping", .error, "The header is a list, in which a tool finds no keys.",
         cure: "It should be keys with their values.")
     case .duplicateKey(let key):
       Wording(

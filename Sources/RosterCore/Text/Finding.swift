@@ -17,6 +17,10 @@ enum Finding: Hashable, Sendable {
   case hiddenCharacters(Int)
 
   // Agent
+  /// The file does not start with a header, where the tool wants one.
+  case headerMissing
+  /// The header holds no key, where the tool wants some.
+  case headerWithoutKeys
   /// No `name`, where the tool wants one.
   case nameMissing
   /// A name that Claude Code refuses.
