@@ -19,6 +19,9 @@ struct CellSequence: Sequence, IteratorProtocol {
     /// How many UTF-8 bytes of the text the piece stands for, left-out scalars included.
     fileprivate(set) var bytes: Int
 
+    /// Whether the cell is blank.
+    var isSpace: Bool { base == " " && marks.isEmpty }
+
     /// What the cell shows.
     var text: String { marks.isEmpty ? String(base) : String(base) + marks }
   }

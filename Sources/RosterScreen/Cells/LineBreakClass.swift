@@ -14,7 +14,7 @@ enum LineBreakClass {
 
   init(_ element: CellSequence.Element) {
     if element.width == 1 {
-      self = element.text == " " ? .space : .word
+      self = element.isSpace ? .space : .word
     } else if Self.openings.contains(element.base) {
       self = .opening
     } else if Self.closings.contains(element.base) {

@@ -26,6 +26,7 @@ extension StyledText {
 
   private var units: [Unit] {
     var units: [Unit] = []
+    units.reserveCapacity(spans.reduce(0) { $0 + $1.text.utf8.count })
     for (index, span) in spans.enumerated() {
       var offset = 0
       for element in CellSequence(span.text) {
@@ -83,6 +84,7 @@ extension StyledText {
 extension StyledText.Span {
   /// Some bytes of the text; a source that is not byte for byte stays whole.
   func slice(_ range: Range<Int>) -> Self {
+    if range == 0..<text.utf8.count { return self }
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     let part = String(text[start..<text.utf8.index(start, offsetBy: range.count)])
     guard let source, source.count == text.utf8.count else { return Self(part, style, source: source) }

@@ -26,22 +26,30 @@ struct BlockFlow {
 
   /// The lines of the next part, with a blank line before them where one belongs; `nil` at the end.
   mutating func next() -> [PageLine]? {
-    while index < end {
-      let part = parts[index]
-      let lines = nextLines()
-      guard !lines.isEmpty else { continue }
-      let isJoined = isTight || part.isContinued || previous.map { $0.isJoined(to: part.kind) } ?? true
-      previous = part.kind
-      return isJoined ? lines : [PageLine()] + lines
-    }
-    return nil
+    var lines: [PageLine] = []
+    return addNext(to: &lines) ? lines : nil
   }
 
   /// All lines that are left.
   mutating func rest() -> [PageLine] {
     var lines: [PageLine] = []
-    while let next = next() { lines += next }
+    while addNext(to: &lines) {}
     return lines
+  }
+
+  /// Adds the lines of the next part, as ``next()`` returns them; `false` at the end.
+  private mutating func addNext(to lines: inout [PageLine]) -> Bool {
+    while index < end {
+      let part = parts[index]
+      let next = nextLines()
+      guard !next.isEmpty else { continue }
+      let isJoined = isTight || part.isContinued || previous.map { $0.isJoined(to: part.kind) } ?? true
+      previous = part.kind
+      if !isJoined { lines.append(PageLine()) }
+      lines.add(next)
+      return true
+    }
+    return false
   }
 
   /// What a section holds, behind a bar.
@@ -95,5 +103,12 @@ extension FlowPart.Kind {
     case (.heading, _), (.definition, .definition): true
     default: false
     }
+  }
+}
+
+extension [PageLine] {
+  /// Adds lines; the first ones are taken over and not copied, as margins inside each other would do so at each depth.
+  mutating func add(_ lines: [PageLine]) {
+    if isEmpty { self = lines } else { self += lines }
   }
 }

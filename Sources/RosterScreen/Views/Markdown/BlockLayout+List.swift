@@ -12,7 +12,7 @@ extension BlockLayout {
         $0.lines(of: item.blocks, isTight: list.isTight)
       }
       next[0].offset = next[0].offset ?? item.range.lowerBound
-      lines += next
+      lines.add(next)
     }
     return lines
   }

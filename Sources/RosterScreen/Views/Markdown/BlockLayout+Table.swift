@@ -31,7 +31,7 @@ extension BlockLayout {
     row.cells.map { $0.content.isEmpty ? [] : inlines.lines(of: $0.content, style) }
   }
 
-  /// One row, its cells wrapped and padded.
+  /// One row, its cells wrapped, with blanks between them.
   private func lines(
     of row: [[StyledText]], columns: [Int], alignments: [MarkdownTable.Alignment]
   ) -> [StyledText] {
@@ -39,25 +39,31 @@ extension BlockLayout {
     let height = max(cells.map(\.count).max() ?? 1, 1)
     return (0..<height).map { line in
       var text = StyledText()
+      var blanks = 0
       for (index, (cell, width)) in zip(cells, columns).enumerated() {
-        if index > 0 { text.append(TableColumns.gap) }
-        let part = line < cell.count ? cell[line] : StyledText()
-        text += part.aligned(index < alignments.count ? alignments[index] : .unspecified, width: width)
+        if index > 0 { blanks += TableColumns.gap.count }
+        guard line < cell.count, !cell[line].isEmpty else {
+          blanks += width
+          continue
+        }
+        let room = max(width - cell[line].width, 0)
+        let left = index < alignments.count ? alignments[index].left(of: room) : 0
+        text.append(String(repeating: " ", count: blanks + left))
+        text += cell[line]
+        blanks = room - left
       }
-      return text.trimmingTrailingBlanks
+      return text
     }
   }
 }
 
-extension StyledText {
-  fileprivate func aligned(_ alignment: MarkdownTable.Alignment, width: Int) -> StyledText {
-    let room = max(width - self.width, 0)
-    let left =
-      switch alignment {
-      case .unspecified, .left: 0
-      case .center: room / 2
-      case .right: room
-      }
-    return StyledText(String(repeating: " ", count: left)) + padded(to: width - left)
+extension MarkdownTable.Alignment {
+  /// The blanks of a column that stand at the left of a cell's text.
+  fileprivate func left(of blanks: Int) -> Int {
+    switch self {
+    case .unspecified, .left: 0
+    case .center: blanks / 2
+    case .right: blanks
+    }
   }
 }

@@ -36,7 +36,7 @@ struct BlockLayout {
     case .html(let html): lines(ofHTML: html)
     case .table(let table): lines(of: table)
     case .definition(let definition): wrapped([inlines.line(of: definition)])
-    case .thematicBreak: [PageLine(rule(proseWidth), offset: block.range.lowerBound)]
+    case .thematicBreak: [PageLine(context.rule(proseWidth), offset: block.range.lowerBound)]
     }
   }
 
@@ -57,7 +57,7 @@ struct BlockLayout {
     var lines = behind(mark, indent) { $0.wrapped(title).searched(as: .headings) }
     lines[0].heading = level
     lines[0].offset = offset
-    if level == 1 { lines.append(PageLine(rule(lines.map(\.text.width).max() ?? 0))) }
+    if level == 1 { lines.append(PageLine(context.rule(lines.map(\.text.width).max() ?? 0))) }
     return lines
   }
 
@@ -66,21 +66,17 @@ struct BlockLayout {
     level < 3 ? "" : String(repeating: theme.signs.breadcrumb, count: level - 2) + " "
   }
 
-  /// A thin line across.
-  func rule(_ width: Int) -> StyledText {
-    StyledText(String(repeating: theme.signs.rule, count: width), theme.separator)
-  }
-
   // MARK: Margins
 
-  /// What a smaller layout makes, with `first` before its first line and `rest` before the others.
+  /// What a smaller layout makes, with `first` before its first line and `rest`, as wide, before the others.
   ///
   /// There is at least one line. Where the marks would leave too few cells they are left out.
   func behind(
     _ first: StyledText, _ rest: StyledText, bulletDepth: Int? = nil, _ layOut: (BlockLayout) -> [PageLine]
   ) -> [PageLine] {
-    let hasRoom = width - first.width >= context.minimumWidth
-    let margin = hasRoom ? first.width : 0
+    let markWidth = rest.width
+    let hasRoom = width - markWidth >= context.minimumWidth
+    let margin = hasRoom ? markWidth : 0
     var inner = self
     inner.width -= margin
     inner.proseWidth -= margin
@@ -88,7 +84,9 @@ struct BlockLayout {
     var lines = layOut(inner)
     if lines.isEmpty { lines = [PageLine()] }
     guard hasRoom else { return lines }
-    return lines.enumerated().map { index, line in line.behind(index == 0 ? first : rest) }
+    lines[0].put(behind: first)
+    for index in lines.indices.dropFirst() { lines[index].put(behind: rest) }
+    return lines
   }
 
   /// Text as lines of prose; each part starts on a line of its own.
@@ -98,15 +96,14 @@ struct BlockLayout {
 }
 
 extension PageLine {
-  /// The line with a mark before it; where nothing follows, without blanks at its end.
-  fileprivate func behind(_ mark: StyledText) -> PageLine {
-    var line = self
-    line.text = text.isEmpty ? mark.trimmingTrailingBlanks : text.behind(mark)
+  /// Puts a mark before the line; where nothing follows, without blanks at its end.
+  fileprivate mutating func put(behind mark: StyledText) {
+    if text.isEmpty { text = mark.trimmingTrailingBlanks } else { text.put(behind: mark) }
+    guard !searched.isEmpty else { return }
     let shift = mark.text.utf8.count
-    line.searched = searched.map {
+    searched = searched.map {
       Searched(field: $0.field, bytes: $0.bytes.lowerBound + shift..<$0.bytes.upperBound + shift)
     }
-    return line
   }
 }
 
@@ -114,14 +111,16 @@ extension StyledText {
   /// The first byte of the source that the text shows.
   var firstOffset: Int? { spans.lazy.compactMap(\.source?.lowerBound).first }
 
-  /// The text with a mark before it, as one span where both are marks of one style: margins inside each other add up.
-  fileprivate func behind(_ mark: StyledText) -> StyledText {
-    guard let last = mark.spans.last, let first = spans.first, last.source == nil, first.source == nil,
+  /// Puts a mark before the text, as one span where both are marks of one style: margins inside each other add up.
+  fileprivate mutating func put(behind mark: StyledText) {
+    var marks = mark.spans[...]
+    if let last = marks.last, let first = spans.first, last.source == nil, first.source == nil,
       last.style == first.style
-    else { return mark + self }
-    var spans = spans
-    spans[0].text = last.text + first.text
-    return StyledText(mark.spans.dropLast() + spans)
+    {
+      spans[0].text = last.text + first.text
+      marks.removeLast()
+    }
+    if !marks.isEmpty { spans.insert(contentsOf: marks, at: 0) }
   }
 
   /// What the text shows of the source: without margins and marks.

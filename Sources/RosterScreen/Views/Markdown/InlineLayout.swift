@@ -18,6 +18,7 @@ struct InlineLayout {
       parts.append(StyledText())
       add(labelled, style, to: &parts)
     }
+    if parts.count == 1 { return parts[0].isBlank ? [StyledText()] : parts }
     let groups = parts.split(whereSeparator: \.isBlank)
     return groups.isEmpty ? [StyledText()] : Array(groups.joined(separator: [StyledText()]))
   }
@@ -88,7 +89,9 @@ struct InlineLayout {
     guard !isReference || link.isShort(for: range) else { return }
     let shown = source.plainText(of: link.content)
     let target = source.string(of: link.destination)
-    let isTold = Self.impliedPrefixes.contains { target == $0 + shown }
+    let isTold = Self.impliedPrefixes.contains {
+      target.utf8.count == $0.utf8.count + shown.utf8.count && target == $0 + shown
+    }
     guard !isTold || link.title != nil else { return }
     let quiet = style.overlaid(with: theme.secondary)
     var told = text(link.destination, quiet) + title(link.title, quiet)

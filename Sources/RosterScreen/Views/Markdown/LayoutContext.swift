@@ -8,6 +8,8 @@ final class LayoutContext: Sendable {
   let theme: Theme
   /// Cells that margins must leave for text.
   let minimumWidth: Int
+  /// A thin line across all of the page.
+  private let rule: String
 
   /// Creates the context of a page: its margins may take two thirds of `width` cells, and leave 8 at least.
   ///
@@ -16,5 +18,11 @@ final class LayoutContext: Sendable {
     self.source = source
     self.theme = theme
     minimumWidth = max(8, width / 3)
+    rule = String(repeating: theme.signs.rule, count: width)
+  }
+
+  /// A thin line of so many cells, at most those of the page.
+  func rule(_ width: Int) -> StyledText {
+    StyledText(String(rule.unicodeScalars.prefix(width)), theme.separator)
   }
 }

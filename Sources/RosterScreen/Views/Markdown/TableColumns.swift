@@ -16,20 +16,31 @@ struct TableColumns {
   /// narrower than its longest word. Where they cannot fit, they are as wide as reads well.
   init(fitting rows: [[[StyledText]]], width: Int) {
     let count = rows.map(\.count).max() ?? 0
-    var natural = [Int](repeating: 1, count: count)
-    var least = [Int](repeating: 1, count: count)
-    for (column, cell) in rows.flatMap({ $0.enumerated() }) {
-      for text in cell {
-        natural[column] = max(natural[column], text.width)
-        least[column] = max(least[column], text.longestWord)
-      }
-    }
     let room = width - Self.gap.count * (count - 1)
+    let natural = Self.widest(of: rows, count: count, \.width)
+    guard natural.reduce(0, +) > room else {
+      widths = natural
+      return
+    }
+    var least = Self.widest(of: rows, count: count, \.longestWord)
     if least.reduce(0, +) > room { least = least.map { min($0, Self.longestKeptWord) } }
     widths =
       least.reduce(0, +) > room
       ? natural.map { min($0, Self.widestScrolledColumn) }
       : Self.widths(natural: natural, least: least, room: room)
+  }
+
+  /// The greatest measure of the texts in each column, at least 1.
+  private static func widest(
+    of rows: [[[StyledText]]], count: Int, _ measure: (StyledText) -> Int
+  ) -> [Int] {
+    var widest = [Int](repeating: 1, count: count)
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        for text in cell { widest[column] = max(widest[column], measure(text)) }
+      }
+    }
+    return widest
   }
 
   var totalWidth: Int { widths.reduce(0, +) + Self.gap.count * max(widths.count - 1, 0) }
