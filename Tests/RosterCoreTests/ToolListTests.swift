@@ -30,6 +30,7 @@ import Testing
       "parentheses in a list", "[Read, Bash(git diff:*, git log:*), Grep]",
       ["Read", "Bash(git diff:*, git log:*)", "Grep"]),
     Case("parenthesis that stays open", "[Bash(a, b, c]", ["Bash(a", "b", "c"]),
+    Case("parenthesis in a text that stays open", "Read, Bash(a, b, Edit", ["Read", "Bash(a", "b", "Edit"]),
     Case("parenthesis that was not open", "Read), Write", ["Read)", "Write"]),
     Case(
       "map", "{Read: true, Bash: false, Edit: ask, Grep: deny, Glob: }", ["Read", "Edit", "Glob"],

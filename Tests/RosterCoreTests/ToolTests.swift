@@ -7,7 +7,7 @@ import Testing
     ("Read, Write", ["Read", "Write"]), ("Read", ["Read"]), ("*", ["*"]), ("", []), (" , ,", []),
     ("Bash(git diff:*, git log:*), Agent(a, b)", ["Bash(git diff:*, git log:*)", "Agent(a, b)"]),
     ("'Read', \"Write\"", ["Read", "Write"]), ("- Read\n- Write", ["Read", "Write"]),
-    ("Bash(open, Read\nWrite", ["Bash(open, Read", "Write"]), ("mcp__a__b,Read", ["mcp__a__b", "Read"]),
+    ("Bash(open, Read\nWrite", ["Bash(open", "Read", "Write"]), ("mcp__a__b,Read", ["mcp__a__b", "Read"]),
   ])
   func splits(text: String, expected: [String]) {
     #expect(ToolList.split(text) == expected)

@@ -48,30 +48,32 @@ struct ToolList: Sendable, Equatable {
     granted += parts
   }
 
-  /// Splits at commas and line breaks that stand in no parentheses, and drops the quotes around a part.
+  /// Splits at line breaks and at commas that stand in no parentheses, and drops the quotes around a part.
   ///
+  /// A parenthesis that is not closed on its line holds nothing together.
   /// Brackets around the whole are those of a list that is not YAML, as in `[*]`.
   static func split(_ text: String) -> [String] {
-    var parts: [String] = []
-    var part: [UInt8] = []
+    let lines = Array(text.utf8).withoutBrackets.split(separator: ASCII.lineFeed)
+    return lines.flatMap(entries).map(name).filter { !$0.isEmpty }
+  }
+
+  /// The parts of a line between its commas.
+  private static func entries(in line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var entries: [ArraySlice<UInt8>] = []
+    var start = line.startIndex
     var depth = 0
-    for byte in Array(text.utf8).withoutBrackets {
-      let isComma = byte == UInt8(ascii: ",") && depth == 0
-      if isComma || byte == ASCII.lineFeed {
-        parts.append(name(in: part))
-        part = []
-        depth = 0
-        continue
-      }
+    for (offset, byte) in zip(line.indices, line) {
       depth.countParenthesis(byte)
-      part.append(byte)
+      guard byte == UInt8(ascii: ","), depth == 0 else { continue }
+      entries.append(line[start..<offset])
+      start = offset + 1
     }
-    parts.append(name(in: part))
-    return parts.filter { !$0.isEmpty }
+    let rest = line[start...]
+    return entries + (depth == 0 ? [rest] : rest.split(separator: UInt8(ascii: ",")))
   }
 
   /// A part without blanks, a list marker and quotes around it.
-  private static func name(in part: [UInt8]) -> String {
+  private static func name(in part: ArraySlice<UInt8>) -> String {
     var name = part.trimmingWhitespace()
     if name.starts(with: [UInt8(ascii: "-"), ASCII.space]) { name = name.dropFirst(2).trimmingWhitespace() }
     if name.count > 1, let quote = name.first, quote == name.last, [0x22, 0x27, 0x60].contains(quote) {
