@@ -94,6 +94,16 @@ struct HTMLCase: CustomTestStringConvertible {
     #expect(HTMLCase.html("[a](\(address))") == "<p><a href=\"\(address)\">a</a></p>\n")
   }
 
+  @Test func referencesToALongAddressAreBounded() {
+    let address = "/" + String(repeating: "u", count: 10_000)
+    let references = String(repeating: "[a] ![a]\n\n", count: 500)
+    let html = HTMLCase.html(references + "[b](\(address))\n\n[a]: \(address)")
+    #expect(html.utf8.count < 200_000)
+    let copies = html.split(separator: address).count - 1
+    #expect(copies == 10, "9 references and the link with its own target")
+    #expect(html.contains("<p>a a</p>\n"), "what has no target left keeps its text")
+  }
+
   @Test func trustedTextStaysAsItIs() {
     let html = HTMLCase.html("<b>a</b>\u{202E}\n\n<div>\n*b*\n\n[c](javascript:d)", isTrusting: true)
     #expect(html == "<p><b>a</b>\u{202E}</p>\n<div>\n*b*\n<p><a href=\"javascript:d\">c</a></p>\n")

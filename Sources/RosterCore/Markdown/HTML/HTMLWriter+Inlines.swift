@@ -11,8 +11,14 @@ extension HTMLWriter {
     case .emphasis(let content): write(content, in: "em")
     case .strong(let content): write(content, in: "strong")
     case .strikethrough(let content): write(content, in: "del")
-    case .link(let link): write(link)
-    case .image(let link): writeImage(link)
+    case .link(let link), .image(let link):
+      if !mayRepeat(link, in: inline.range) {
+        write(link.content)
+      } else if case .image = inline.kind {
+        writeImage(link)
+      } else {
+        write(link)
+      }
     case .html(let tag):
       output += isTrusting ? source.string(of: tag) : escaped(source.string(of: tag))
     case .softBreak: output += "\n"
@@ -24,6 +30,13 @@ extension HTMLWriter {
     output += "<\(name)>"
     write(content)
     output += "</\(name)>"
+  }
+
+  /// Whether what a link leads to stands in the link itself, or still may be repeated from its definition.
+  private mutating func mayRepeat(_ link: MarkdownLink, in range: Range<Int>) -> Bool {
+    guard !range.contains(link.destination.range.lowerBound) else { return true }
+    referenceBytes -= link.destination.range.count + (link.title?.range.count ?? 0)
+    return referenceBytes >= 0
   }
 
   private mutating func write(_ link: MarkdownLink) {

@@ -6,10 +6,16 @@ struct HTMLWriter {
   /// Whether HTML, addresses and characters of the text go into the output as they stand.
   let isTrusting: Bool
   var output = ""
+  /// The bytes of definitions that references may still repeat; beyond them only their text is written.
+  ///
+  /// A thousand references to one long address would otherwise make a page of a thousand times its length.
+  /// Source: cmark 0.31, `references.c`, which bounds what references expand to in the same way.
+  var referenceBytes: Int
 
   init(source: SourceText, isTrusting: Bool) {
     self.source = source
     self.isTrusting = isTrusting
+    referenceBytes = max(100_000, source.bytes.count)
   }
 
   mutating func write(_ blocks: [MarkdownBlock]) {
