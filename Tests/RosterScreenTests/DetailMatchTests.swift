@@ -43,6 +43,31 @@ import Testing
       .dropFirst(ScreenLayout(driver.app).detail.row + 1).dropLast().map { String($0.dropFirst(start)) }
   }
 
+  @Test(arguments: ["/endpoint needle<Enter><Enter>", "/endpoint<Enter><Enter>/needle<Enter>"])
+  func theCurrentMatchIsKeptInTheRawText(keys: String) async throws {
+    for steps in 0..<5 {
+      let driver = try await driver(keys + String(repeating: "n", count: steps))
+      let walk = driver.app.detail.matches.walk
+      let rendered = try #require(walk.position)
+      try await driver.press("r")
+      #expect(driver.app.detail.matches.walk.position != nil)
+      #expect(driver.app.detail.matches.walk.current != nil)
+      try await driver.press("r")
+      #expect(driver.app.detail.matches.walk.position == rendered)
+    }
+  }
+
+  @Test func theMatchOfARawLineIsThatOfTheText() async throws {
+    let driver = try await driver("/endpoint needle<Enter><Enter>")
+    #expect(driver.app.detail.matches.walk.position == "match 2 of 5")
+    try await driver.press("nr")
+    // The name of the vibe comes first in both, and so do the two of the line "Every endpoint".
+    let walk = driver.app.detail.matches.walk
+    let line = try #require(walk.currentLine)
+    #expect(driver.app.detail.lines[line].text.text.contains("Every endpoint"))
+    #expect(walk.pieces(onLine: line).map(\.match).firstIndex(of: walk.current ?? -1) == 1)
+  }
+
   @Test func opensAtThePassageAThirdFromTheTop() async throws {
     let driver = try await driver("/endpoint needle")
     let lines = detail(driver)

@@ -134,6 +134,18 @@ import Testing
     #expect(driver.app.detail.shift == 0)
   }
 
+  @Test func aHeadingThatCannotComeToTheTopIsTheSectionOneIsIn() async throws {
+    let text =
+      "---\nname: short\n---\n" + String(repeating: "a\n\n", count: 30) + "# One\n\nb\n\n# Two\n\nc\n"
+    let driver = await AppDriver([agent(text)], size: Size(rows: 24, columns: 80))
+    try await driver.press("<Enter>oj<Enter>")
+    #expect(driver.app.detail.section == ["Two"])
+    try await driver.press("o")
+    #expect(driver.app.outline.cursor == 1)
+    try await driver.press("qg")
+    #expect(driver.app.detail.section.isEmpty)
+  }
+
   @Test func theOutlineLeadsToHeadingsInAnyWidth() async throws {
     let driver = try await driver(scrolledBy: 0)
     try await driver.press("o")

@@ -62,18 +62,21 @@ struct DetailPane: Sendable {
     if !isSameFile || !isSameQuery { openAtPassage() }
   }
 
-  /// Switches between the rendered and the raw text, keeping the place.
+  /// Switches between the rendered and the raw text, keeping the place and the current match.
   mutating func toggleRaw() {
+    let match = reading.flatMap { MatchPlace(of: matches.walk, in: lines, $0, shownText) }
     mode = mode == .raw ? .rendered : .raw
     layOut()
     returnToAnchor()
+    guard let match, let reading else { return }
+    matches.walk.select(number: match.number(in: matches.walk, lines, reading, shownText))
   }
 
   /// Folds the section that the place is in, or opens it; `false` where there is none.
   mutating func toggleFold() -> Bool {
     guard mode == .rendered else { return false }
     page.finish()
-    let here = focus.flatMap { $0.target == nil && view.contains($0.line) ? $0.line : nil }
+    let here = headingInFocus
     guard let heading = folds.toggle(sectionOf: here ?? lineOfAnchor(), in: lines) else { return false }
     fold()
     returnToAnchor()
@@ -142,8 +145,20 @@ struct DetailPane: Sendable {
     anchor.isAboveText ? nil : reading?.fileLine(atOffset: anchor.offset, of: anchor.text)
   }
 
-  /// The byte of the text that is at the top, 0 above it.
-  var offset: Int { anchor.isAboveText ? 0 : anchor.offset }
+  /// The line that was jumped to, as from the outline, as long as it is in view.
+  private var headingInFocus: Int? {
+    focus.flatMap { $0.target == nil && view.contains($0.line) ? $0.line : nil }
+  }
+
+  /// The line that was jumped to at the end of the text, where none can come to the top.
+  private var headingAtEnd: Int? {
+    scroll.top > 0 && view.upperBound >= lines.count ? headingInFocus : nil
+  }
+
+  /// The byte of the text that is looked at: at the top, or jumped to; 0 above the text.
+  var offset: Int {
+    headingAtEnd.flatMap { lines[$0].offset } ?? (anchor.isAboveText ? 0 : anchor.offset)
+  }
 
   /// Scrolls to the place that is kept, in lines that are laid out anew.
   private mutating func returnToAnchor() {
@@ -317,8 +332,9 @@ struct DetailPane: Sendable {
     return lines.headings
   }
 
-  /// The headings of the sections around what is looked at, the outermost first: the current match, or the top.
+  /// The headings of the sections around what is looked at, the outermost first: the current match, what was jumped to, or the top.
   var section: [String] {
-    lines.section(around: matches.walk.currentLine.flatMap { view.contains($0) ? $0 : nil } ?? scroll.top)
+    let match = matches.walk.currentLine.flatMap { view.contains($0) ? $0 : nil }
+    return lines.section(around: match ?? headingAtEnd ?? scroll.top)
   }
 }

@@ -59,7 +59,22 @@ struct MatchWalk: Sendable {
     return pieces[start...].prefix { $0.line == line }
   }
 
+  /// The byte of the source that each match starts with; `nil` where it stands above the text, in what is told of it.
+  func offsets(in lines: [PageLine]) -> [Int?] {
+    let head = lines.prefix { $0.offset == nil }.count
+    var offsets = [Int?](repeating: nil, count: count)
+    for piece in pieces.reversed() where piece.line >= head {
+      offsets[piece.match] = lines[piece.line].text.sourceOffset(ofByte: piece.bytes.lowerBound)
+    }
+    return offsets
+  }
+
   // MARK: Walking
+
+  /// Goes to a match by its number, or to the last one.
+  mutating func select(number: Int) {
+    current = isEmpty ? nil : min(number, count - 1)
+  }
 
   /// Goes to the first match at or below a line, or to the last one.
   mutating func select(fromLine line: Int) {
@@ -99,5 +114,20 @@ struct MatchWalk: Sendable {
   /// Takes over the place of a walk through the same matches, as of the same text in other lines.
   mutating func resume(_ other: MatchWalk) {
     if other.count == count { current = other.current }
+  }
+}
+
+extension StyledText {
+  /// The byte of the source that a byte of the text shows; `nil` where it shows none.
+  fileprivate func sourceOffset(ofByte byte: Int) -> Int? {
+    var start = 0
+    for span in spans {
+      let count = span.text.utf8.count
+      if byte < start + count {
+        return span.source.map { $0.lowerBound + ($0.count == count ? byte - start : 0) }
+      }
+      start += count
+    }
+    return nil
   }
 }

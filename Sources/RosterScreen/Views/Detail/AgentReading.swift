@@ -41,6 +41,12 @@ extension AgentReading {
     return line > 0 ? source(of: text).offset(ofLine: line) : nil
   }
 
+  /// The bytes of a text that a line of the file holds; `nil` where the line stands above the text.
+  func bytes(ofFileLine number: Int, in text: PageAnchor.Text) -> Range<Int>? {
+    guard let start = offset(ofFileLine: number, in: text) else { return nil }
+    return start..<max(start, offset(ofFileLine: number + 1, in: text) ?? start)
+  }
+
   /// What the offsets of lines count in.
   private func source(of text: PageAnchor.Text) -> SourceText {
     text == .file ? agent.source : body.document.source
