@@ -11,7 +11,8 @@ import Testing
     let lines = HelpText.explanation(of: row).split(separator: "\n")
     #expect(lines.first == Substring(row.synopsis))
     for option in row.options {
-      #expect(lines.contains { $0.hasPrefix("  \(option.usage) ") && $0.hasSuffix(option.sentence) })
+      let isTold = lines.contains { $0.hasPrefix("  \(option.usage) ") && $0.hasSuffix(option.sentence) }
+      #expect(isTold == option.isListed)
     }
   }
 

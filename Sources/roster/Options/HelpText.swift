@@ -13,7 +13,7 @@ enum HelpText {
       \(conventions)
 
       Options of roster itself:
-      \(columns(browse.options.map { ($0.usage, $0.sentence) }))
+      \(columns(browse.listedOptions.map { ($0.usage, $0.sentence) }))
 
       """
   }
@@ -25,7 +25,7 @@ enum HelpText {
 
     \(row.sentence).
 
-    \(columns(row.options.map { ($0.usage, $0.sentence) }))
+    \(columns(row.listedOptions.map { ($0.usage, $0.sentence) }))
     \(row.operands.contains(.query) ? "\n\(querySyntax)\n" : "")
     \(conventions)
 

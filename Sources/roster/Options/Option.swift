@@ -54,6 +54,8 @@ struct OptionRow: Sendable {
   let value: Value
   /// What it does, as one sentence without a full stop.
   let sentence: String
+  /// Whether the command does anything with it, and its help tells of it; else it is accepted alone.
+  var isListed = true
 
   init(_ option: Option, _ value: Value = .none, _ sentence: String) {
     self.option = option

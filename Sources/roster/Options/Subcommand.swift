@@ -38,6 +38,9 @@ struct SubcommandRow: Sendable {
   /// The row of an option, or `nil` where the command does not have it.
   subscript(option: Option) -> OptionRow? { options.first { $0.option == option } }
 
+  /// The options that do something here.
+  var listedOptions: [OptionRow] { options.filter(\.isListed) }
+
   /// How the command is called, without options: `roster show AGENT [PATH…]`.
   var synopsis: String {
     let name = command == .browse ? [] : [command.rawValue]

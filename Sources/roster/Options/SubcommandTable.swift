@@ -10,13 +10,13 @@ enum SubcommandTable {
         OptionRow(.query, .text("QUERY"), "Start with this search"),
         OptionRow(.pick, "Draw on the terminal and print the chosen paths on standard output"),
         OptionRow(.mouse, "Let the mouse move the cursor and scroll"),
-      ] + common + [OptionRow(.version, "Print the version")]),
+      ] + common(.limit, .color, .width) + [OptionRow(.version, "Print the version")]),
     SubcommandRow(
       command: .list, operands: [.paths],
       sentence: "Print one line per agent",
       options: [
         OptionRow(.query, .text("QUERY"), "Only those that this search finds, best first"), listFormat, null,
-      ] + common),
+      ] + common(.limit, .color, .width)),
     SubcommandRow(
       command: .search, operands: [.query, .paths],
       sentence: "Print what a search finds, best first, and why",
@@ -24,7 +24,7 @@ enum SubcommandTable {
         listFormat, null,
         OptionRow(.explain, "Say of each agent why it is where it is"),
         OptionRow(.explainQuery, "Only say how the QUERY is read"),
-      ] + common),
+      ] + common(.limit, .color, .width)),
     SubcommandRow(
       command: .show, operands: [agent, .paths],
       sentence: "Print one agent",
@@ -32,7 +32,7 @@ enum SubcommandTable {
         OptionRow(
           .format, ShowFormat.self, "What to print; html: the text behind the header, to put into a page"),
         OptionRow(.raw, "Print the file as it is; in colour with line numbers, and notes on hidden text"),
-      ] + common),
+      ] + common(.color, .width)),
     SubcommandRow(
       command: .compare, operands: [comparedAgents],
       sentence: "Print how two to six agents differ; one name that several bear compares those",
@@ -40,11 +40,11 @@ enum SubcommandTable {
         OptionRow(.scope, .text("PATH"), "Look for the agents there; can be given more than once"),
         OptionRow(.format, CompareFormat.self, "What to print"),
         OptionRow(.exitCode, "End with 1 where the agents differ"),
-      ] + common),
+      ] + common(.color, .width)),
     SubcommandRow(
       command: .export, operands: [.paths],
       sentence: "Print everything that was read, as JSON",
-      options: [OptionRow(.body, "Include the text behind each header")] + common),
+      options: [OptionRow(.body, "Include the text behind each header")] + common(.limit)),
     SubcommandRow(
       command: .snapshot, operands: [.paths],
       sentence: "Print the screen as it is after some keys, without a terminal",
@@ -53,7 +53,7 @@ enum SubcommandTable {
         OptionRow(.keys, .text("KEYS"), "The keys, such as '/api<Enter>c'"),
         OptionRow(.query, .text("QUERY"), "Start with this search"),
         OptionRow(.format, SnapshotFormat.self, "What to print"),
-      ] + common),
+      ] + common()),
     SubcommandRow(
       command: .help, operands: [Operand(name: "COMMAND", count: 0...1, synopsis: "[COMMAND]")],
       sentence: "Explain a command", options: [help]),
@@ -82,12 +82,20 @@ enum SubcommandTable {
   private static let null = OptionRow(
     .null, "Print paths, each ended by a NUL byte, as 'xargs -0' reads them")
   private static let help = OptionRow(.help, "Explain the command")
-  /// Every command takes them, also those that have nothing to colour, wrap or limit.
-  private static let common = [
-    OptionRow(.limit, .number, "Print at most so many agents"),
-    OptionRow(.color, ColorChoice.self, "When to use colour"),
-    OptionRow(.width, .number, "The cells in a line; otherwise the terminal's"), help,
-  ]
+
+  /// What every command takes; its help tells of those that do something there.
+  private static func common(_ listed: Option...) -> [OptionRow] {
+    let options = [
+      OptionRow(.limit, .number, "Print at most so many agents"),
+      OptionRow(.color, ColorChoice.self, "When to use colour"),
+      OptionRow(.width, .number, "The cells in a line; otherwise the terminal's"),
+    ]
+    return options.map { option in
+      var option = option
+      option.isListed = listed.contains(option.option)
+      return option
+    } + [help]
+  }
 }
 
 extension OptionRow {
