@@ -8,7 +8,7 @@ import Testing
     "path", "pathBytes", "id", "size", "modified", "dialect", "name", "description", "summary",
     "descriptionTokens", "tools", "disallowedTools", "model", "color", "header", "encoding", "lineEnding",
     "bom",
-    "fields", "body", "headings", "examples", "mentions", "diagnostics",
+    "fields", "body", "headings", "examples", "mentions", "mentionedBy", "diagnostics",
   ]
 
   @Test func everyKeyIsThereInItsOrder() throws {
@@ -68,7 +68,7 @@ import Testing
       {"key":"version","value":1.1,"text":"1.10","line":9}],
       "body":{"line":11,"bytes":22,"words":5,"tokens":6},"text":"\\n# One\\n## Two *words*\\n",
       "headings":[{"level":1,"title":"One","line":12},{"level":2,"title":"Two words","line":13}],
-      "examples":[{"context":"c","user":"u","assistant":"a","commentary":"w"}],"mentions":[],"diagnostics":[]}
+      "examples":[{"context":"c","user":"u","assistant":"a","commentary":"w"}],"mentions":[],"mentionedBy":[],"diagnostics":[]}
       """
     try expect(exported, [expected])
   }
@@ -81,7 +81,10 @@ import Testing
       "modified":"2026-08-22T14:03:09Z","dialect":"claude","name":null,
       "description":null,"summary":null,"descriptionTokens":0,"tools":null,"disallowedTools":null,"model":null,"color":null,
       "header":"missing","encoding":"utf-8","lineEnding":"none","bom":false,"fields":[],
-      "body":{"line":1,"bytes":4,"words":1,"tokens":1},"headings":[],"examples":[],"mentions":[],"diagnostics":[]}
+      "body":{"line":1,"bytes":4,"words":1,"tokens":1},"headings":[],"examples":[],"mentions":[],"mentionedBy":[],
+      "diagnostics":[{"rule":"header-missing","severity":"error","line":null,"column":null,
+      "message":"There is no header: the tool takes the file for documentation and skips it. \
+      Start it with name: and description: between two lines ---."}]}
       """
     try expect(try export(["export", "plain.md"], in: folder), [expected])
   }
@@ -132,6 +135,8 @@ import Testing
     let mentions = try export(["export", "."], in: folder).map { $0["mentions"] }
     let expected = ["[]", #"["tester","dba","Big Boss"]"#, "[]"]
     #expect(mentions == (try expected.map { try JSONNode(parsing: bytes($0)) }))
+    let mentioning = try export(["export", "."], in: folder).map { $0["mentionedBy"]?.elements.map(\.string) }
+    #expect(mentioning == [[folder.path("lead.md")], [], [folder.path("lead.md")]])
   }
 
   @Test func sortsByPathAndStopsAtTheLimit() throws {

@@ -32,7 +32,7 @@ enum ShowCommand {
     switch arguments.choice(.format) as ShowFormat {
     case .json:
       try surroundings.output.writeJSON(
-        AgentObject(agent: agent, names: library.names, includesText: true))
+        AgentObject(agent: agent, graph: library.waitForMentions(), includesText: true))
     case .html: try surroundings.output.write(agent.bodyHTML.utf8)
     case .text where arguments.has(.raw) && usesColor:
       for line in AgentDetail.rawLines(of: agent, width: surroundings.width(arguments)) {
@@ -41,8 +41,7 @@ enum ShowCommand {
     case .text where arguments.has(.raw):
       for line in agent.source.visibleLines { try surroundings.output.writeLine(line) }
     case .text:
-      let graph = waitForResult { await MentionGraph(of: library) }
-      let relations = Relations(names: library.names, graph: graph)
+      let relations = Relations(names: library.names, graph: library.waitForMentions())
       for line in AgentDetail.lines(of: agent, relations, width: surroundings.width(arguments)) {
         try surroundings.printLine(line, usesColor)
       }

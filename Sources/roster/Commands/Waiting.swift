@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import RosterCore
 internal import Synchronization
 
 /// Runs asynchronous work to its end while the calling thread waits.
@@ -16,6 +17,16 @@ func waitForResult<Result: Sendable>(of work: @escaping @Sendable () async -> Re
   isDone.wait()
   guard let result = box.result.withLock({ $0 }) else { preconditionFailure("signalled without a result") }
   return result
+}
+
+extension Library {
+  /// Who mentions whom among the agents.
+  func waitForMentions() -> MentionGraph {
+    guard let graph = waitForResult(of: { await MentionGraph(of: self) }) else {
+      preconditionFailure("nobody cancels what is waited for")
+    }
+    return graph
+  }
 }
 
 private final class ResultBox<Result: Sendable>: Sendable {

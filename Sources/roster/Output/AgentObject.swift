@@ -5,7 +5,7 @@ internal import RosterCore
 /// Every key is always there, a missing value is `null`.
 struct AgentObject: JSONWritable {
   private let agent: Agent
-  private let names: AgentNames
+  private let graph: MentionGraph
   private let description: Description?
   private let includesText: Bool
 
@@ -13,11 +13,11 @@ struct AgentObject: JSONWritable {
   ///
   /// - Parameters:
   ///   - agent: What is written.
-  ///   - names: The names that it may mention.
+  ///   - graph: Whom it mentions, and who mentions it.
   ///   - includesText: Whether the text behind the header is written, too.
-  init(agent: Agent, names: AgentNames, includesText: Bool) {
+  init(agent: Agent, graph: MentionGraph, includesText: Bool) {
     self.agent = agent
-    self.names = names
+    self.graph = graph
     self.includesText = includesText
     description = agent.description.map(Description.init(reading:))
   }
@@ -27,7 +27,8 @@ struct AgentObject: JSONWritable {
       writeIdentity(to: &json)
       writeHeader(to: &json)
       writeBody(to: &json)
-      json.member("mentions", names.mentions(in: agent).map(\.name))
+      json.member("mentions", graph.names.mentions(in: agent).map(\.name))
+      json.member("mentionedBy", graph.agents(mentioning: agent).map(\.path.string))
       json.member("diagnostics", agent.diagnostics)
     }
   }

@@ -5,8 +5,9 @@ extension ByteOutput {
   func writeAgents(_ agents: some Sequence<Agent>, of library: Library, includingText: Bool)
     throws(OutputError)
   {
+    let graph = library.waitForMentions()
     try writeArray(
-      of: agents.lazy.map { AgentObject(agent: $0, names: library.names, includesText: includingText) })
+      of: agents.lazy.map { AgentObject(agent: $0, graph: graph, includesText: includingText) })
     try write("\n".utf8)
   }
 
