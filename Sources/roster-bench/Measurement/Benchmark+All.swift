@@ -84,6 +84,11 @@ extension Benchmark {
     Benchmark("open 90 KB", on: .firstCorpus) { _ in
       .opening(LongText.agent(), size: Size(rows: 40, columns: 120))
     },
+    Benchmark("open 90 KB hits", on: .firstCorpus) { _ in
+      await .openingHits(
+        Workload.typedQueries[0], in: (1...4).map { LongText.agent(number: $0) },
+        size: Size(rows: 40, columns: 120))
+    },
     Benchmark("open 900 KB", on: .firstCorpus) { _ in
       .opening(LongText.agent(bytes: 900_000), size: Size(rows: 40, columns: 120))
     },

@@ -42,24 +42,32 @@ extension Workload {
 
   /// Opens a long file in the browser and draws it; reading and layout included.
   static func opening(_ agent: Agent, size: Size) -> Workload {
-    let library = Library(reading: agent)
+    let library = Library(reading: [agent])
     return Workload {
       let session = Session(library, size: size)
       await session.press(.enter)
     }
   }
 
+  /// Goes down and up the hits of a search, each of them opened at its best passage and drawn with its matches.
+  static func openingHits(_ query: String, in agents: [Agent], size: Size) async -> Workload {
+    let session = Session(Library(reading: agents), size: size)
+    for key in [.character("/")] + query.map(Key.character) + [.enter] { await session.press(key) }
+    let ways = [Key.down, .up].flatMap { Array(repeating: $0, count: agents.count - 1) }
+    return Workload(steps: ways.map { key in { await session.press(key) } })
+  }
+
   /// Presses keys in the browser on a long file, each followed by the drawing of the screen.
   static func pressing(_ keys: [Key], on agent: Agent, size: Size) -> Workload {
-    let session = Session(Library(reading: agent), size: size)
+    let session = Session(Library(reading: [agent]), size: size)
     return Workload(steps: ([.enter] + keys).map { key in { await session.press(key) } })
   }
 }
 
 extension Library {
-  /// A library of one agent.
-  fileprivate convenience init(reading agent: Agent) {
-    self.init(agents: [agent], failures: [], index: AgentIndex(indexing: [agent]))
+  /// A library of agents that are in no folder.
+  fileprivate convenience init(reading agents: [Agent]) {
+    self.init(agents: agents, failures: [], index: AgentIndex(indexing: agents))
   }
 }
 
@@ -68,10 +76,10 @@ enum LongText {
   /// How long it is: 90 KB.
   static let bytes = 90_000
 
-  /// The file, of so many bytes.
-  static func agent(bytes count: Int = bytes) -> Agent {
+  /// The file, of so many bytes; other numbers make others.
+  static func agent(bytes count: Int = bytes, number: UInt64 = 1) -> Agent {
     Agent(
-      parsing: AgentWriter.write(count, SplitMix64(seed: 1), words: AgentWords(seed: 1)),
-      at: FilePath("/long.md"))
+      parsing: AgentWriter.write(count, SplitMix64(seed: number), words: AgentWords(seed: number)),
+      at: FilePath("/long-\(number).md"))
   }
 }
