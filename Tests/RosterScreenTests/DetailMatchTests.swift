@@ -68,6 +68,19 @@ import Testing
     #expect(walk.pieces(onLine: line).map(\.match).firstIndex(of: walk.current ?? -1) == 1)
   }
 
+  @Test func wideLinesAreShiftedToWhatIsShown() async throws {
+    let words = (0..<200).map { "word\($0)" }.joined(separator: " ")
+    let text = "---\nname: wide\ndescription: Use \(words): needle \(words)\n---\n# Text\n"
+    let driver = await AppDriver([agent(text)], size: Size(rows: 24, columns: 80))
+    try await driver.press("<Enter><Tab><Enter>")
+    #expect(driver.app.detail.mode == .raw)
+    #expect(driver.screen.contains("word199: needle"), "the place of the problem is in view")
+    try await driver.press("/Text<Enter>/word17<Enter>")
+    #expect(driver.screen.contains("word16 word17 word18"))
+    try await driver.press("N")
+    #expect(driver.screen.contains("word179"))
+  }
+
   @Test func opensAtThePassageAThirdFromTheTop() async throws {
     let driver = try await driver("/endpoint needle")
     let lines = detail(driver)

@@ -6,8 +6,8 @@ package struct PageLine: Hashable, Sendable {
   package struct Target: Hashable, Sendable {
     /// What Enter does.
     package enum Action: Hashable, Sendable {
-      /// Shows a line of the file, counted from 1, in the raw text.
-      case rawLine(Int)
+      /// Shows a place in the raw text: a line of the file, counted from 1, and a byte on it.
+      case rawPlace(line: Int, offset: Int)
       /// Opens a fold of equal lines, by its first row.
       case fold(Int)
       /// Shows all of a part that is cut short.

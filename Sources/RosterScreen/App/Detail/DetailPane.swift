@@ -228,6 +228,16 @@ struct DetailPane: Sendable {
     shift = min(max(shift + cells, 0), max(widestInView - size.columns, 0))
   }
 
+  /// Shifts wide lines so that some bytes of one are in view: not at all where they are, else to its middle.
+  private mutating func revealSideways(_ bytes: Range<Int>, ofLine line: Int) {
+    guard lines[line].isWide else { return }
+    let text = lines[line].text
+    let (start, end) = (text.cells(before: bytes.lowerBound), text.cells(before: bytes.upperBound))
+    // A line that goes on beyond an edge has a sign there.
+    let isInView = start >= (shift > 0 ? shift + 1 : 0) && end < shift + size.columns
+    if !isInView { moveSideways(by: (end < size.columns ? 0 : start - size.columns / 2) - shift) }
+  }
+
   /// The cells of the longest line in view that can be shifted; 0 where there is none.
   private var widestInView: Int {
     lines.dropFirst(scroll.top).prefix(size.rows).lazy.filter(\.isWide).map(\.text.width).max() ?? 0
@@ -262,12 +272,13 @@ struct DetailPane: Sendable {
   mutating func follow() -> FilePath? {
     switch focus?.target?.action {
     case .agent(let path): return path
-    case .rawLine(let number):
+    case .rawPlace(let number, let offset):
       mode = .raw
       layOut()
       let line = line(atFileLine: number)
       move(to: line - size.rows / 3)
       focus = TargetFocus(line: line)
+      if let byte = lines[line].text.byte(ofSource: offset) { revealSideways(byte..<byte + 1, ofLine: line) }
     case .unfold(let fold):
       unfolded.insert(fold)
       let line = focus?.line ?? 0
@@ -321,7 +332,9 @@ struct DetailPane: Sendable {
   }
 
   private mutating func revealMatch() {
-    if let line = matches.walk.currentLine { reveal(line, margin: size.rows / 4) }
+    guard let match = matches.walk.currentPiece else { return }
+    reveal(match.line, margin: size.rows / 4)
+    revealSideways(match.bytes, ofLine: match.line)
   }
 
   // MARK: Headings

@@ -50,8 +50,11 @@ struct MatchWalk: Sendable {
       ?? (count == 1 ? "1 match" : "\(count.grouped) matches")
   }
 
+  /// The first part of the current match.
+  var currentPiece: Piece? { current.flatMap { match in pieces.first { $0.match == match } } }
+
   /// The line that the current match starts on.
-  var currentLine: Int? { current.flatMap { match in pieces.first { $0.match == match }?.line } }
+  var currentLine: Int? { currentPiece?.line }
 
   /// The matches on a line.
   func pieces(onLine line: Int) -> ArraySlice<Piece> {
@@ -114,20 +117,5 @@ struct MatchWalk: Sendable {
   /// Takes over the place of a walk through the same matches, as of the same text in other lines.
   mutating func resume(_ other: MatchWalk) {
     if other.count == count { current = other.current }
-  }
-}
-
-extension StyledText {
-  /// The byte of the source that a byte of the text shows; `nil` where it shows none.
-  fileprivate func sourceOffset(ofByte byte: Int) -> Int? {
-    var start = 0
-    for span in spans {
-      let count = span.text.utf8.count
-      if byte < start + count {
-        return span.source.map { $0.lowerBound + ($0.count == count ? byte - start : 0) }
-      }
-      start += count
-    }
-    return nil
   }
 }

@@ -15,7 +15,10 @@ struct ProblemsLayout {
   func lines(of agent: Agent) -> [PageLine] {
     agent.diagnostics.flatMap { diagnostic -> [PageLine] in
       var lines = problem(diagnostic)
-      lines[0].targets = [PageLine.Target(.rawLine(diagnostic.position?.line ?? 1))]
+      let offset = diagnostic.position.map { agent.source.line(of: $0).place } ?? 0
+      lines[0].targets = [
+        PageLine.Target(.rawPlace(line: diagnostic.position?.line ?? 1, offset: offset))
+      ]
       if let place = diagnostic.position {
         lines += excerpt(of: agent.source, at: place, theme.style(of: diagnostic.severity))
       }
