@@ -38,6 +38,8 @@ public enum Limits {
   public static let comparedPairs = 1 << 30
   /// Equal words that two lines meet by, counted over all pairs of lines of one replaced block: 2²².
   public static let pairingSteps = 1 << 22
+  /// Pairs of sections of two texts beyond which sections are not told apart: 2¹⁶, or 256 sections each.
+  public static let sectionPairs = 1 << 16
 
   // Search
   /// Bytes of a query beyond which it is not read: 4 KiB.

@@ -1,4 +1,4 @@
-/// The texts of some agents by line, each aligned with that of the base.
+/// The texts of some agents by section and line, each aligned with that of the base.
 public struct ComparedBodies: Sendable {
   /// How a line relates to the base.
   public enum Relation: String, Sendable {
@@ -23,7 +23,7 @@ public struct ComparedBodies: Sendable {
   /// Lines that stand side by side; `nil` for an agent that has none here.
   public struct Row: Hashable, Sendable {
     /// One cell for each agent.
-    public fileprivate(set) var cells: [Cell?]
+    public internal(set) var cells: [Cell?]
 
     /// Whether every agent has the same line.
     public var isEqual: Bool {
@@ -31,82 +31,55 @@ public struct ComparedBodies: Sendable {
     }
   }
 
+  /// A section of one text or of several, in rows of its own.
+  public struct Section: Hashable, Sendable {
+    /// The rows that it takes.
+    public let rows: Range<Int>
+    /// What each agent has of it; `nil` for one that has no such section.
+    public let parts: [Part?]
+
+    /// Whether an agent has it at another place among its sections than the base.
+    public var isMoved: Bool { parts.contains { $0?.isMoved ?? false } }
+  }
+
+  /// One agent's version of a section.
+  public struct Part: Hashable, Sendable {
+    /// The place among the agent's sections, counted from 1; 0 for the lead, which stands before them.
+    public let place: Int
+    /// The text of the heading without marks; empty for the lead.
+    public let title: String
+    /// Whether it does not follow the same sections as in the base.
+    public let isMoved: Bool
+  }
+
   /// The texts, in the order of the columns.
   public let texts: [SourceText]
   /// The rows from top to bottom.
   public let rows: [Row]
-  /// Whether every alignment is minimal, as all are but those of very long texts that have little in common.
+  /// The sections from top to bottom, all rows among them: those of the base in its order, and behind the section that
+  /// each follows in its own text those that the base does not have.
+  ///
+  /// Sections belong together by title and by what they say. Where a text has no headings, all texts are one section each.
+  public let sections: [Section]
+  /// Whether every alignment is minimal, as all are but those of very long texts that have little in common, or
+  /// more sections than can be told apart.
   public let isMinimal: Bool
 
-  /// Whether all texts have the same lines.
-  public var isEqual: Bool { rows.allSatisfy(\.isEqual) }
+  /// Whether all texts have the same lines in the same order.
+  public var isEqual: Bool { rows.allSatisfy(\.isEqual) && !sections.contains(where: \.isMoved) }
 
   /// Aligns texts with one of them.
   init(_ texts: [SourceText], base: Int, options: ComparisonOptions) {
-    let others = texts.indices.filter { $0 != base }
-    let diffs = others.map {
-      LineDiff(from: TextSlice(texts[base]), to: TextSlice(texts[$0]), options: options)
+    var divided = texts.map(TextSections.init(of:))
+    let pairs = divided.map { $0.all.count * divided[base].all.count }.max() ?? 0
+    let isDividing = pairs <= Limits.sectionPairs
+    if !isDividing || divided.contains(where: { $0.all.count == 1 }) {
+      divided = texts.map(TextSections.init(undivided:))
     }
-    var cursors = others.indices.map { Cursor(diffs[$0].rows, column: others[$0]) }
-    let blank = [Cell?](repeating: nil, count: texts.count)
-    var rows: [Row] = []
-    for line in TextSlice(texts[base]).lines {
-      for cursor in cursors.indices { cursors[cursor].collectAdded() }
-      rows += Self.added(&cursors, blank)
-      var row = Row(cells: blank)
-      row.cells[base] = Cell(line: line, relation: .base)
-      for cursor in cursors.indices { row.cells[cursors[cursor].column] = cursors[cursor].take(line) }
-      rows.append(row)
-    }
-    for cursor in cursors.indices { cursors[cursor].collectAdded() }
-    self.rows = rows + Self.added(&cursors, blank)
+    var aligner = SectionAligner(divided, base: base, options: options)
+    aligner.align()
     self.texts = texts
-    isMinimal = diffs.allSatisfy(\.isMinimal)
-  }
-
-  /// Rows of the lines that stand between two lines of the base.
-  private static func added(_ cursors: inout [Cursor], _ blank: [Cell?]) -> [Row] {
-    let height = cursors.map(\.added.count).max() ?? 0
-    var rows = [Row](repeating: Row(cells: blank), count: height)
-    for cursor in cursors.indices {
-      for (row, line) in cursors[cursor].added.enumerated() {
-        rows[row].cells[cursors[cursor].column] = Cell(line: line, relation: .added)
-      }
-      cursors[cursor].added = []
-    }
-    return rows
-  }
-
-  /// A place in the rows of one column's difference from the base.
-  private struct Cursor {
-    let column: Int
-    /// Lines that the base does not have, since its last line.
-    var added: [Range<Int>] = []
-    private let rows: [LineDiff.Row]
-    private var next = 0
-
-    init(_ rows: [LineDiff.Row], column: Int) {
-      self.rows = rows
-      self.column = column
-    }
-
-    mutating func collectAdded() {
-      while next < rows.count, case .rightOnly(let line) = rows[next] {
-        added.append(line)
-        next += 1
-      }
-    }
-
-    /// The line beside one of the base.
-    mutating func take(_ line: Range<Int>) -> Cell? {
-      defer { next += 1 }
-      precondition(
-        next < rows.count && rows[next].left == line, "every line of the base is in every difference")
-      switch rows[next] {
-      case .equal(_, let right): return Cell(line: right, relation: .equal)
-      case .changed(_, let right): return Cell(line: right, relation: .changed)
-      case .leftOnly, .rightOnly: return nil
-      }
-    }
+    (rows, sections) = (aligner.rows, aligner.sections)
+    isMinimal = aligner.isMinimal && isDividing
   }
 }

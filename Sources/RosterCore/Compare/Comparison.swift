@@ -64,4 +64,14 @@ public struct Comparison: Sendable {
   public func similarity(of index: Int) -> Similarity {
     Similarity(ofTextsOf: agents[index], and: agents[base])
   }
+
+  /// What differs by words between an agent's line and that of the base beside it; `nil` where they are no pair.
+  public func words(of row: ComparedBodies.Row, agent: Int) -> WordDiff? {
+    guard let line = row.cells[base]?.line, let cell = row.cells[agent], cell.relation == .changed else {
+      return nil
+    }
+    return WordDiff(
+      from: TextSlice(bodies.texts[base], in: line), to: TextSlice(bodies.texts[agent], in: cell.line),
+      options: options)
+  }
 }

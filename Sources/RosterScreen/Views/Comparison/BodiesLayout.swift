@@ -1,15 +1,19 @@
 internal import RosterCore
 
-/// Lays out the texts of a comparison line by line, long equal stretches folded.
+/// Lays out the texts of a comparison section by section, long equal stretches folded.
 struct BodiesLayout {
   private let layout: ComparisonLayout
+  private let rowLayout: BodyRowLayout
 
   /// Equal rows that stay in view around a difference.
   private static let contextRows = 2
   /// Equal rows that are worth a fold.
   private static let leastFold = 3
 
-  init(_ layout: ComparisonLayout) { self.layout = layout }
+  init(_ layout: ComparisonLayout) {
+    self.layout = layout
+    rowLayout = BodyRowLayout(layout)
+  }
 
   private var bodies: ComparedBodies { layout.comparison.bodies }
   private var theme: Theme { layout.theme }
@@ -17,19 +21,11 @@ struct BodiesLayout {
   func append(to page: inout ComparisonLayout.Page) {
     page.lines.append(PageLine())
     page.lines.append(PageLine(StyledText(heading, theme.heading)))
-    let rows = bodies.rows
-    var index = 0
-    while index < rows.count {
-      let isEqual = rows[index].isEqual
-      let end = rows[index...].firstIndex { $0.isEqual != isEqual } ?? rows.count
-      if isEqual {
-        appendEqual(index..<end, to: &page)
-      } else {
-        let start = page.lines.count
-        for row in rows[index..<end] { page.lines += lines(of: row) }
-        page.differences.append(start..<page.lines.count)
-      }
-      index = end
+    var rest = bodies.sections[...]
+    while let section = rest.first {
+      let equal = rest.prefix { isEqual($0) }
+      if equal.isEmpty { appendChanged(section, to: &page) } else { appendEqual(equal, to: &page) }
+      rest = rest.dropFirst(max(equal.count, 1))
     }
   }
 
@@ -38,80 +34,94 @@ struct BodiesLayout {
     return bodies.isMinimal ? "Text" : "Text (very different and long: compared coarsely)"
   }
 
-  private func appendEqual(_ rows: Range<Int>, to page: inout ComparisonLayout.Page) {
-    guard !layout.onlyDifferences else { return }
-    let start = rows.lowerBound == 0 ? rows.lowerBound : rows.lowerBound + Self.contextRows
-    let end = rows.upperBound == bodies.rows.count ? rows.upperBound : rows.upperBound - Self.contextRows
-    let isOpen = layout.openFolds.contains(rows.lowerBound)
-    guard end - start >= Self.leastFold, !isOpen else {
-      for row in bodies.rows[rows] { page.lines += lines(of: row) }
-      return
+  // MARK: Sections
+
+  private func isEqual(_ section: ComparedBodies.Section) -> Bool {
+    !section.isMoved && bodies.rows[section.rows].allSatisfy(\.isEqual)
+  }
+
+  /// Sections that follow each other and differ in nothing, folded into one line.
+  private func appendEqual(
+    _ sections: ArraySlice<ComparedBodies.Section>, to page: inout ComparisonLayout.Page
+  ) {
+    guard !layout.onlyDifferences, let first = sections.first, let last = sections.last else { return }
+    let rows = first.rows.lowerBound..<last.rows.upperBound
+    let isFolded = isFolded(rows, count: rows.count)
+    for section in sections {
+      note(section, in: &page, fold: isFolded ? rows.lowerBound : nil)
+      if !isFolded { append(section.rows, of: section, to: &page) }
     }
-    for row in bodies.rows[rows.lowerBound..<start] { page.lines += lines(of: row) }
-    let text = "\(theme.signs.fold) \((end - start).counted("equal line"))"
-    page.lines.append(PageLine(StyledText(text, theme.secondary), target: .fold(rows.lowerBound)))
-    for row in bodies.rows[end..<rows.upperBound] { page.lines += lines(of: row) }
+    if isFolded { page.lines.append(foldLine(of: rows, count: rows.count)) }
   }
 
-  private func lines(of row: ComparedBodies.Row) -> [PageLine] {
-    if layout.columns.isStacked, row.isEqual, let cell = row.cells[layout.comparison.base] {
-      let text = StyledText(sanitizing: text(cell, of: layout.comparison.base), theme.equal)
-      return layout.columns.shared(label: StyledText(), text)
-    }
-    if isBlank(row) { return [PageLine()] }
-    let changes = WordChanges(row, of: layout.comparison)
-    let sign =
-      row.isEqual ? StyledText() : StyledText(theme.signs.notEqual.leftPadded(to: 2), theme.changed)
-    let lines = layout.columns.rows(
-      label: layout.columns.isStacked ? StyledText() : sign, number: theme.secondary
-    ) {
-      agent in
-      row.cells[agent].map { styled($0, of: agent, isEqual: row.isEqual, changes.ranges[agent] ?? []) }
-    }
-    return lines
-  }
-
-  /// Whether a row only has empty lines, whose coming and going is not worth a sign or a number.
-  private func isBlank(_ row: ComparedBodies.Row) -> Bool {
-    row.cells.allSatisfy { $0?.line.isEmpty ?? true }
-  }
-
-  private func text(_ cell: ComparedBodies.Cell, of agent: Int) -> String {
-    bodies.texts[agent].string(in: cell.line)
-  }
-
-  private func styled(
-    _ cell: ComparedBodies.Cell, of agent: Int, isEqual: Bool, _ changed: [Range<Int>]
-  ) -> StyledText {
-    let style =
-      switch cell.relation {
-      case .base: isEqual ? theme.equal : theme.plain
-      case .equal: theme.equal
-      case .changed: theme.plain
-      case .added: theme.added
+  private func appendChanged(_ section: ComparedBodies.Section, to page: inout ComparisonLayout.Page) {
+    note(section, in: &page)
+    var rest = section.rows
+    while !rest.isEmpty {
+      let isChange = differs(rest.lowerBound, in: section)
+      let end = rest.first { differs($0, in: section) != isChange } ?? rest.upperBound
+      let run = rest.lowerBound..<end
+      if isChange {
+        let start = page.lines.count
+        append(run, of: section, to: &page)
+        page.differences.append(start..<page.lines.count)
+      } else {
+        appendEqual(run, of: section, to: &page)
       }
-    let text = StyledText(
-      sanitizing: text(cell, of: agent), style, marks: theme.hidden, at: cell.line.lowerBound)
-    return text.highlighting(changed, with: theme.changed)
+      rest = end..<rest.upperBound
+    }
+  }
+
+  private func differs(_ row: Int, in section: ComparedBodies.Section) -> Bool {
+    !bodies.rows[row].isEqual || section.isMoved && row == section.rows.lowerBound
+  }
+
+  /// Equal rows of a section that has differences: what is around these, and the heading, stays in view.
+  private func appendEqual(
+    _ rows: Range<Int>, of section: ComparedBodies.Section, to page: inout ComparisonLayout.Page
+  ) {
+    let isFirst = rows.lowerBound == section.rows.lowerBound
+    let before = isFirst ? (section.title.isEmpty ? 0 : 1) : Self.contextRows
+    let after = rows.upperBound == section.rows.upperBound ? 0 : Self.contextRows
+    if layout.onlyDifferences {
+      return append(rows.prefix(isFirst ? before : 0), of: section, to: &page)
+    }
+    let count = rows.count - before - after
+    guard isFolded(rows, count: count) else { return append(rows, of: section, to: &page) }
+    append(rows.prefix(before), of: section, to: &page)
+    page.lines.append(foldLine(of: rows, count: count))
+    append(rows.suffix(after), of: section, to: &page)
+  }
+
+  private func append(
+    _ rows: Range<Int>, of section: ComparedBodies.Section, to page: inout ComparisonLayout.Page
+  ) {
+    for row in rows { page.lines += rowLayout.lines(ofRow: row, in: section) }
+  }
+
+  // MARK: Folds
+
+  private func isFolded(_ rows: Range<Int>, count: Int) -> Bool {
+    count >= Self.leastFold && !layout.openFolds.contains(rows.lowerBound)
+  }
+
+  private func foldLine(of rows: Range<Int>, count: Int) -> PageLine {
+    let text = "\(theme.signs.fold) \(count.counted("equal line"))"
+    return PageLine(StyledText(text, theme.secondary), target: .fold(rows.lowerBound))
+  }
+
+  /// Notes where a section starts, or in which fold it is.
+  private func note(
+    _ section: ComparedBodies.Section, in page: inout ComparisonLayout.Page, fold: Int? = nil
+  ) {
+    guard !section.title.isEmpty else { return }
+    page.sections.append(
+      ComparisonLayout.PageSection(
+        title: section.title, differs: !isEqual(section), line: page.lines.count, fold: fold))
   }
 }
 
-/// The words of a row that differ from the base, as byte ranges of each agent's text.
-private struct WordChanges {
-  /// By the agent's index.
-  private(set) var ranges: [Int: [Range<Int>]] = [:]
-
-  init(_ row: ComparedBodies.Row, of comparison: Comparison) {
-    let texts = comparison.bodies.texts
-    guard let base = row.cells[comparison.base] else { return }
-    for (agent, cell) in row.cells.enumerated() {
-      guard let cell, cell.relation == .changed else { continue }
-      let difference = WordDiff(
-        from: TextSlice(texts[comparison.base], in: base.line), to: TextSlice(texts[agent], in: cell.line),
-        options: comparison.options)
-      ranges[agent] = difference.rightRanges
-      // With two agents the base shows what it alone has; with more, that would differ from column to column.
-      if row.cells.count == 2 { ranges[comparison.base] = difference.leftRanges }
-    }
-  }
+extension ComparedBodies.Section {
+  /// What it is called in the first text that has it; empty for the lead.
+  var title: String { parts.lazy.compactMap(\.self).first?.title ?? "" }
 }

@@ -9,6 +9,19 @@ package struct ComparisonLayout {
     package var lines: [PageLine] = []
     /// The lines of each difference, in order.
     package var differences: [Range<Int>] = []
+    /// The sections of the texts, in order.
+    package var sections: [PageSection] = []
+  }
+
+  /// Where a section of the texts is shown.
+  package struct PageSection: Sendable {
+    package let title: String
+    /// Whether it is not the same in all agents.
+    package let differs: Bool
+    /// Its first line, or that of the fold that it is in.
+    package let line: Int
+    /// The fold that it is in, by its first row.
+    package let fold: Int?
   }
 
   let comparison: Comparison

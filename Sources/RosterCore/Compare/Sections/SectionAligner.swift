@@ -1,0 +1,130 @@
+/// Puts the lines of some texts side by side, section by section.
+struct SectionAligner {
+  private(set) var rows: [ComparedBodies.Row] = []
+  private(set) var sections: [ComparedBodies.Section] = []
+  private(set) var isMinimal = true
+
+  private let texts: [TextSections]
+  private let base: Int
+  private let options: ComparisonOptions
+  /// For each text how its sections go with those of the base; `nil` for the base.
+  private let pairings: [SectionPairing?]
+
+  init(_ texts: [TextSections], base: Int, options: ComparisonOptions) {
+    (self.texts, self.base, self.options) = (texts, base, options)
+    pairings = texts.indices.map { $0 == base ? nil : SectionPairing(texts[base], texts[$0]) }
+  }
+
+  private var others: [Int] { texts.indices.filter { $0 != base } }
+
+  /// Aligns everything.
+  mutating func align() {
+    let added = addedSections()
+    for section in texts[base].all.indices {
+      appendSection(section)
+      for group in added[section] ?? [] { appendAdded(group) }
+    }
+  }
+
+  // MARK: Sections of the base
+
+  private mutating func appendSection(_ section: Int) {
+    let start = rows.count
+    let columns = others.compactMap { column in
+      pairings[column]?.partners[section].map { self.column(column, of: $0, besides: section) }
+    }
+    let lines = self.lines(of: section, of: base)
+    rows += RowBuilder(columns, base: base, columnCount: texts.count).rows(besides: lines)
+    append(from: start, texts.indices.map { part(besides: section, of: $0) })
+  }
+
+  /// What a text has of a section of the base.
+  private func part(besides section: Int, of text: Int) -> ComparedBodies.Part? {
+    guard let pairing = pairings[text] else { return part(section, of: base, isMoved: false) }
+    return pairing.partners[section].map {
+      part($0, of: text, isMoved: pairing.moved.contains(section))
+    }
+  }
+
+  private mutating func column(_ text: Int, of part: Int, besides section: Int) -> RowBuilder.Column {
+    let (left, right) = (texts[base].all[section], texts[text].all[part])
+    let diff = LineDiff(
+      from: TextSlice(texts[base].source, in: left.content),
+      to: TextSlice(texts[text].source, in: right.content), options: options)
+    isMinimal = isMinimal && diff.isMinimal
+    return RowBuilder.Column(headRow(left, right, of: text) + diff.rows, column: text)
+  }
+
+  /// The headings of two sections, which stand side by side however different they are.
+  private func headRow(
+    _ left: TextSections.Section, _ right: TextSections.Section, of text: Int
+  ) -> [LineDiff.Row] {
+    guard let leftLine = left.heading, let rightLine = right.heading else { return [] }
+    let leftKey = options.normalized(texts[base].source.string(in: leftLine))
+    let rightKey = options.normalized(texts[text].source.string(in: rightLine))
+    return leftKey == rightKey
+      ? [.equal(left: leftLine, right: rightLine)] : [.changed(left: leftLine, right: rightLine)]
+  }
+
+  private func lines(of section: Int, of text: Int) -> [Range<Int>] {
+    TextSlice(texts[text].source, in: texts[text].all[section].range).lines
+  }
+
+  // MARK: Sections that the base does not have
+
+  /// One section of each of some texts, by the column.
+  private typealias Group = [Int: Int]
+
+  /// The sections that the base does not have, by the section of the base that they stand behind; those of one
+  /// title together, where the first of them stands.
+  private func addedSections() -> [Int: [Group]] {
+    var added: [Int: [Group]] = [:]
+    var places: [TitleKey: (anchor: Int, place: Int)] = [:]
+    for column in others {
+      for (section, anchor) in unpairedSections(of: column) {
+        let title = TitleKey(texts[column].all[section].title)
+        if let (anchor, place) = places[title], added[anchor]?[place][column] == nil {
+          added[anchor]?[place][column] = section
+        } else {
+          places[title] = (anchor, added[anchor]?.count ?? 0)
+          added[anchor, default: []].append([column: section])
+        }
+      }
+    }
+    return added
+  }
+
+  /// The sections of a text without a partner, each with the section of the base that it stands behind: the partner of
+  /// the one before it, or the last of those behind that which have no partner either.
+  private func unpairedSections(of column: Int) -> [(section: Int, anchor: Int)] {
+    guard let pairing = pairings[column] else { return [] }
+    var anchor = 0
+    var unpaired: [(section: Int, anchor: Int)] = []
+    for (section, owner) in pairing.owners.enumerated() {
+      if let owner {
+        anchor = owner + pairing.partners[(owner + 1)...].prefix { $0 == nil }.count
+      } else {
+        unpaired.append((section, anchor))
+      }
+    }
+    return unpaired
+  }
+
+  private mutating func appendAdded(_ group: Group) {
+    let start = rows.count
+    let columns = group.map { (column: $0.key, lines: self.lines(of: $0.value, of: $0.key)) }
+    rows += RowBuilder.added(columns, columnCount: texts.count)
+    append(
+      from: start, texts.indices.map { column in group[column].map { part($0, of: column, isMoved: false) } })
+  }
+
+  // MARK: Parts
+
+  private mutating func append(from start: Int, _ parts: [ComparedBodies.Part?]) {
+    sections.append(ComparedBodies.Section(rows: start..<rows.count, parts: parts))
+  }
+
+  private func part(_ section: Int, of text: Int, isMoved: Bool) -> ComparedBodies.Part {
+    ComparedBodies.Part(place: section, title: texts[text].all[section].title, isMoved: isMoved)
+  }
+}

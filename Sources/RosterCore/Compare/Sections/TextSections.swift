@@ -1,0 +1,60 @@
+/// The sections of a text: each heading with what stands below it, up to the next heading of any level.
+///
+/// The first of them is the lead: what stands before the first heading, and with it the title of the whole, which is a
+/// first heading of level 1 that is the only one of its level.
+///
+///     // "# Reviewer\n\nYou review.\n\n## Limits\n…" has the lead "# Reviewer…" and the section "Limits"
+struct TextSections {
+  /// One section.
+  struct Section {
+    /// The text of its heading without marks; empty for the lead.
+    let title: String
+    /// Its bytes, those of the heading included.
+    let range: Range<Int>
+    /// The line of its heading without its end; `nil` for the lead.
+    let heading: Range<Int>?
+    /// The bytes behind that line.
+    let content: Range<Int>
+  }
+
+  /// The text.
+  let source: SourceText
+  /// The sections in order, the lead first; never empty.
+  let all: [Section]
+
+  /// Finds the sections of a text.
+  init(of source: SourceText) {
+    let end = source.bytes.count
+    var headings = Outline(of: source, in: 0..<end).headings[...]
+    if headings.first?.level == 1, headings.count(where: { $0.level == 1 }) == 1 { headings.removeFirst() }
+    let starts = headings.map { source.bytes.startOfLine(at: $0.offset) } + [end]
+    let sections = zip(headings, starts.indices).map { heading, index in
+      let range = starts[index]..<starts[index + 1]
+      let line = source.bytes.span.firstLineEnd(in: range) ?? range.upperBound
+      let content = source.bytes.span.afterLineEnd(at: line)..<range.upperBound
+      return Section(
+        title: heading.title, range: range, heading: range.lowerBound..<line, content: content)
+    }
+    self.source = source
+    all = [Section(lead: 0..<starts[0])] + sections
+  }
+
+  /// Takes a text as a single section.
+  init(undivided source: SourceText) {
+    self.source = source
+    all = [Section(lead: 0..<source.bytes.count)]
+  }
+}
+
+extension TextSections.Section {
+  fileprivate init(lead range: Range<Int>) {
+    self.init(title: "", range: range, heading: nil, content: range)
+  }
+}
+
+extension [UInt8] {
+  /// Where the line begins whose text, behind blanks, is at an offset.
+  fileprivate func startOfLine(at offset: Int) -> Int {
+    self[..<offset].lastIndex { $0 != ASCII.space && $0 != ASCII.tab }.map { $0 + 1 } ?? 0
+  }
+}
