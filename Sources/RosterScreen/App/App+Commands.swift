@@ -25,7 +25,7 @@ extension App {
       return searchMarks()
     case .compare: compare()
     case .nextDifference, .previousDifference, .base, .onlyDifferences, .ignoreSpacing, .dropColumn,
-      .swapColumn:
+      .swapColumn, .scrollAlone:
       changeComparison(command)
     case .outline: showOutline()
     case .fold, .foldAll: fold(command)
@@ -48,6 +48,9 @@ extension App {
     case .list where settings.isPicking && key == .enter && !list.isOnFold: return pick()
     case .list: openRow()
     case .detail: follow()
+    case .outline where isComparing:
+      focus.removeLast()
+      comparison?.showSection(outline.cursor)
     case .outline:
       focus.removeLast()
       if outline.entries.indices.contains(outline.cursor) {
@@ -123,6 +126,7 @@ extension App {
   }
 
   private mutating func showOutline() {
+    guard view != .comparison else { return showSections() }
     let headings = detail.headings()
     guard !headings.isEmpty else {
       notice = detail.mode == .raw ? "The outline goes with the rendered text: r" : "The text has no headings"

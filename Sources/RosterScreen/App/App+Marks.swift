@@ -55,8 +55,24 @@ extension App {
     case .onlyDifferences: comparison?.toggleOnlyDifferences()
     case .ignoreSpacing: comparison?.toggleIgnoringSpacing()
     case .swapColumn: comparison?.swapColumn()
+    case .scrollAlone:
+      if comparison?.toggleLoose() == false { notice = "Only columns side by side scroll alone" }
     default:
       if comparison?.dropColumn() == false { notice = "Two agents are the least to compare" }
     }
+  }
+
+  /// Lists the sections of the comparison, those that differ marked.
+  mutating func showSections() {
+    guard let comparison, !comparison.page.sections.isEmpty else {
+      return notice = "The texts have no sections to jump to"
+    }
+    let entries = comparison.page.sections.enumerated().map { index, section in
+      let sign = section.differs ? theme.signs.notEqual : theme.signs.equal
+      return OutlinePane.Entry(
+        level: 1, title: "\(sign.leftPadded(to: 2)) \(Sanitizer.visible(section.title))", offset: index)
+    }
+    outline = OutlinePane(entries, offset: comparison.section)
+    focus.append(.outline)
   }
 }

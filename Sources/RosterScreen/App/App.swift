@@ -80,6 +80,8 @@ package struct App: Sendable {
   var theme: Theme { settings.theme }
   /// The view that has the keys.
   var view: Focus { focus.last ?? .list }
+  /// Whether the page shows a comparison, or its sections.
+  var isComparing: Bool { view == .comparison || view == .outline && focus.contains(.comparison) }
 
   /// Applies one event and returns the work it asks for, to be done in order.
   package mutating func handle(_ event: Event) -> [Effect] {

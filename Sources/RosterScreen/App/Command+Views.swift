@@ -6,15 +6,15 @@ extension Command {
       .help, .quit, .suspend:
       true
     case .nextDifference, .previousDifference, .base, .onlyDifferences, .ignoreSpacing, .dropColumn,
-      .swapColumn:
+      .swapColumn, .scrollAlone:
       view == .comparison
     case .nextTarget, .previousTarget, .fold, .foldAll:
       view == .list || view == .detail || view == .comparison || view == .facets
-    case .scrollLeft, .scrollRight, .edit, .copyPath, .copyText:
+    case .scrollLeft, .scrollRight, .outline, .edit, .copyPath, .copyText:
       view == .list || view == .detail || view == .comparison
     case .search, .mark: view == .list || view == .detail || view == .facets
     case .detailDown, .detailUp, .nextMatch, .previousMatch, .why, .markAll, .clearMarks, .compare, .sameName,
-      .sort, .outline, .raw:
+      .sort, .raw:
       view == .list || view == .detail
     }
   }

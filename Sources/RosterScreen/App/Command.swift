@@ -17,6 +17,7 @@ package enum Command: String, CaseIterable, Sendable {
   case mark, markAll, clearMarks
   case compare, sameName
   case nextDifference, previousDifference, base, onlyDifferences, ignoreSpacing, dropColumn, swapColumn
+  case scrollAlone
   case sort, outline, raw, fold, foldAll, why
   case edit, copyPath, copyText, reload
   case help, quit, suspend
@@ -76,7 +77,8 @@ package enum Command: String, CaseIterable, Sendable {
           command: .back, keys: [.character("q"), .character("h"), .left, .escape], hint: "back",
           help: "leave this view, or the agent that a link led to; Esc clears a search first and never quits"),
         Entry(
-          command: .outline, keys: [.character("o")], hint: "outline", help: "the headings, to jump to one"),
+          command: .outline, keys: [.character("o")], hint: "outline",
+          help: "the headings, or the sections of a comparison, to jump to one"),
         Entry(
           command: .raw, keys: [.character("r")], hint: "raw",
           help: "the file as it is, with line numbers and hidden characters shown"),
@@ -149,6 +151,9 @@ package enum Command: String, CaseIterable, Sendable {
         Entry(
           command: .swapColumn, keys: [.character("X")], hint: "swap",
           help: "swap the column in focus with the next"),
+        Entry(
+          command: .scrollAlone, keys: [.character("u")], hint: "scroll alone",
+          help: "let the column in focus scroll alone, or with the others again"),
       ]),
     Group(
       title: "Files",

@@ -30,6 +30,8 @@ package struct Signs: Hashable, Sendable {
   package let equal, notEqual, absent: String
   /// Lines that are folded away.
   package let fold: String
+  /// At the edge of the page, a part of the text that holds a difference.
+  package let strip: String
   package let up, down, left, right: String
   /// The keys Enter and Space.
   package let enterKey, spaceKey: String
@@ -41,13 +43,14 @@ package struct Signs: Hashable, Sendable {
   package static let unicode = Signs(
     bar: "▌", mark: "✓", swatch: "●", problem: "!", link: "↗", separator: "│", rule: "─", ellipsis: "…",
     dot: "·", breadcrumb: "›", bullets: ["•", "◦", "▪"], openTask: "☐", doneTask: "☑", quote: "▏",
-    equal: "=", notEqual: "≠", absent: "–", fold: "⋯", up: "↑", down: "↓", left: "←", right: "→",
+    equal: "=", notEqual: "≠", absent: "–", fold: "⋯", strip: "┃", up: "↑", down: "↓", left: "←", right: "→",
     enterKey: "↵", spaceKey: "␣", barDone: "━", barLeft: "─", openQuote: "“", closeQuote: "”")
 
   package static let ascii = Signs(
     bar: ">", mark: "*", swatch: "*", problem: "!", link: "->", separator: "|", rule: "-", ellipsis: "...",
     dot: "-", breadcrumb: ">", bullets: ["*", "-", "+"], openTask: "[ ]", doneTask: "[x]", quote: "|",
-    equal: "=", notEqual: "!=", absent: "-", fold: "...", up: "^", down: "v", left: "<", right: ">",
+    equal: "=", notEqual: "!=", absent: "-", fold: "...", strip: "#", up: "^", down: "v", left: "<",
+    right: ">",
     enterKey: "Enter", spaceKey: "Space", barDone: "=", barLeft: "-", openQuote: "\"", closeQuote: "\"")
 
   /// A text between quotation marks.

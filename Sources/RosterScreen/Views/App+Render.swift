@@ -13,18 +13,26 @@ extension App {
     }
     let isSearchOnTop = layout.searchRow == 0 && (view == .list || view == .facets)
     let end = TopLine(app: self).draw(in: &grid, showsTitle: !isSearchOnTop)
-    let isBrowsing = view != .help && view != .comparison
+    let isBrowsing = view != .help && !isComparing
     if let row = layout.searchRow, row > 0 && isBrowsing || isSearchOnTop {
       SearchLineView(app: self).draw(in: &grid, row: row, end: row == 0 ? end - 2 : size.columns - 1)
     }
     switch view {
     case .help:
       PageView(theme: theme, lines: help.lines, top: help.scroll.top).draw(in: &grid, layout.pageArea)
-    case .comparison: comparison?.draw(in: &grid, layout.pageArea)
-    case .list, .detail, .outline, .facets: drawBrowser(in: &grid, layout)
+    case _ where isComparing: drawComparison(in: &grid, layout.pageArea)
+    case .list, .detail, .outline, .facets, .comparison: drawBrowser(in: &grid, layout)
     }
     HintLine(app: self).draw(in: &grid, row: size.rows - 1)
     return grid
+  }
+
+  /// The comparison, or in its place its sections.
+  private func drawComparison(in grid: inout CellGrid, _ area: Area) {
+    guard view == .comparison else {
+      return OutlineView(outline: outline, theme: theme).draw(in: &grid, area)
+    }
+    if let comparison { ComparisonView(pane: comparison).draw(in: &grid, area) }
   }
 
   private func drawBrowser(in grid: inout CellGrid, _ layout: ScreenLayout) {

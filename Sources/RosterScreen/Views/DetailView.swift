@@ -8,7 +8,9 @@ struct DetailView {
     guard let row = app.detail.row else { return }
     drawTitle(of: row, in: &grid, layout.detail)
     let area = layout.detailTextArea
-    if app.view == .outline { return drawOutline(in: &grid, area) }
+    if app.view == .outline {
+      return OutlineView(outline: app.outline, theme: app.theme).draw(in: &grid, area)
+    }
     let detail = app.detail
     PageView(
       theme: app.theme, lines: detail.lines, top: detail.scroll.top, shift: detail.shift, focus: detail.focus,
@@ -70,23 +72,5 @@ struct DetailView {
     }
     let way = ways.first { CellWidth.of($0) <= width } ?? titles.last ?? ""
     return way.clipped(to: width, ellipsis: signs.ellipsis)
-  }
-
-  private func drawOutline(in grid: inout CellGrid, _ area: Area) {
-    let outline = app.outline
-    let visible = outline.entries.enumerated().dropFirst(outline.scroll.top).prefix(area.rows)
-    for (row, (index, entry)) in visible.enumerated() {
-      let indent = String(repeating: "  ", count: entry.level - 1)
-      let text = (indent + entry.title).clipped(to: area.columns - 2, ellipsis: app.theme.signs.ellipsis)
-      let place = area.row + row
-      if index == outline.cursor {
-        grid.draw(app.theme.signs.bar, row: place, column: area.column, style: app.theme.accent)
-      }
-      grid.draw(text, row: place, column: area.column + 2, within: area.columnRange)
-      if index == outline.cursor {
-        grid.restyle(
-          row: place, columns: area.column + 1..<area.column + area.columns, with: app.theme.cursorRow)
-      }
-    }
   }
 }

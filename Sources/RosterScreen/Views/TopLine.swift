@@ -31,21 +31,15 @@ struct TopLine {
   }
 
   private var name: String {
-    switch app.view {
-    case .comparison: "compare"
-    case .help: "help"
-    case .list, .detail, .outline, .facets: "roster"
-    }
+    if app.isComparing { return "compare" }
+    return app.view == .help ? "help" : "roster"
   }
 
   /// What the right part says, from the longest way to say it to the shortest.
   private var statuses: [StyledText] {
     let theme = app.theme
-    switch app.view {
-    case .help: return []
-    case .comparison: return [StyledText(app.comparison?.status ?? "", theme.secondary)]
-    case .list, .detail, .outline, .facets: break
-    }
+    if app.view == .help { return [] }
+    if app.isComparing { return [StyledText(app.comparison?.status ?? "", theme.secondary)] }
     if app.load.isRunning, app.load.files > 0, app.load.done < app.load.files {
       return [progressBar + progress, progress]
     }

@@ -30,6 +30,13 @@ struct ComparisonColumns {
       isStacked ? max(width - 4, 8) : (room - visible * Self.gap) / (visible + 1)
   }
 
+  /// The cells of a line that an agent's column takes; `nil` where it has none on the page.
+  func cells(of agent: Int) -> Range<Int>? {
+    guard !isStacked, let place = shown.firstIndex(of: agent) else { return nil }
+    let start = Self.labelWidth + place * (width + Self.gap)
+    return start..<start + width
+  }
+
   /// One line with a cell for each column.
   func line(label: StyledText, _ cell: (_ agent: Int, _ width: Int) -> StyledText) -> StyledText {
     var line = label.clipped(to: Self.labelWidth - 1, ellipsis: ellipsis).padded(to: Self.labelWidth)

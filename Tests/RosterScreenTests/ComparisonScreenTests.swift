@@ -1,0 +1,90 @@
+import RosterCore
+import RosterScreen
+import TestSupport
+import Testing
+
+/// What the keys of a comparison do, and how it looks where there is little room.
+@Suite struct ComparisonScreenTests {
+  private static let agents = [
+    agent(text(["Alpha", "Beta", "Gamma"], "one"), at: "/a/one/x.md"),
+    agent(text(["Gamma", "Alpha", "Beta"], "two"), at: "/a/two/x.md"),
+    agent(text(["Alpha", "Delta"], "three"), at: "/a/three/x.md"),
+  ]
+
+  /// Sections of ten lines, the last of which holds a word.
+  private static func text(_ titles: [String], _ word: String) -> String {
+    let sections = titles.map { title in
+      "## \(title)\n" + (1...9).map { "\(title) line \($0).\n" }.joined() + "Ends with \(title) \(word).\n"
+    }
+    return "---\nname: x\n---\n" + sections.joined()
+  }
+
+  private func driver(_ keys: String, _ columns: Int, _ rows: Int) async throws -> AppDriver {
+    let driver = await AppDriver(Self.agents, size: Size(rows: rows, columns: columns))
+    try await driver.press("ac" + keys)
+    return driver
+  }
+
+  @Test func sectionsSayWhereTheyAre() async throws {
+    let screen = try await driver("Z", 120, 60).screen
+    #expect(screen.contains("## Gamma  ↑ moved from 3") || screen.contains("## Gamma  ↓ moved from 1"))
+    #expect(screen.contains("(no such section)"))
+  }
+
+  @Test func theOutlineLeadsToASection() async throws {
+    let driver = try await driver("o", 120, 16)
+    #expect(driver.screen.contains("≠ Alpha"))
+    try await driver.press("G<Enter>")
+    #expect(driver.screen.contains("2 three/"))
+    let lines = driver.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.contains { $0.contains("## Delta") || $0.contains("Delta line") })
+  }
+
+  @Test func aFoldedSectionOpensWhereTheOutlineLeads() async throws {
+    let same = "## Same\n" + (1...9).map { "Same line \($0).\n" }.joined()
+    let agents = ["one", "two"].map { agent(Self.text(["Alpha"], $0) + same, at: "/a/\($0).md") }
+    let driver = await AppDriver(agents, size: Size(rows: 20, columns: 100))
+    try await driver.press("ac")
+    #expect(!driver.screen.contains("Same line 5"))
+    try await driver.press("oG<Enter>")
+    #expect(driver.screen.contains("Same line 5"))
+  }
+
+  @Test func oneColumnScrollsAlone() async throws {
+    let driver = try await driver("Zu", 120, 16)
+    let before = driver.screen
+    #expect(before.contains("column 2 alone"))
+    try await driver.press("jjj")
+    let columns = [before, driver.screen].map { screen in
+      screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast().map {
+        let line = $0 + String(repeating: " ", count: 120)
+        return (first: line.prefix(46), second: line.dropFirst(46).prefix(35))
+      }
+    }
+    #expect(columns[0].map(\.first) == columns[1].map(\.first))
+    #expect(columns[0].map(\.second) != columns[1].map(\.second))
+    try await driver.press("u")
+    #expect(!driver.screen.contains("alone"))
+  }
+
+  @Test func columnsBelowEachOtherDoNotScrollAlone() async throws {
+    let screen = try await driver("u", 60, 16).screen
+    #expect(screen.contains("Only columns side by side scroll alone"))
+  }
+
+  @Test func theStripMarksDifferences() async throws {
+    let driver = try await driver("Z", 120, 20)
+    let edge = driver.screen.split(separator: "\n", omittingEmptySubsequences: false).compactMap(\.last)
+    #expect(edge.contains("┃"))
+  }
+
+  /// No key at any size fails, and the way out stays in view.
+  @Test(arguments: [(20, 5), (21, 6), (40, 10), (60, 12), (79, 24), (200, 60), (1, 1)])
+  func anySize(columns: Int, rows: Int) async throws {
+    let driver = try await driver("", columns, rows)
+    try await driver.press("]][b]d]wxX<Tab>uj<PgDn>GuzZ<lt>>oj<Enter>gGoq")
+    let screen = driver.app.render()
+    #expect(screen.rows == rows && screen.columns == columns)
+    if columns >= 20 { #expect(driver.screen.contains("q back")) }
+  }
+}
