@@ -58,8 +58,10 @@ import Testing
         "hooks: {Stop: [a, b]} | {Stop: [a, b]} | – [true, true, false]",
         "skills: – | [x] | – [true, false, true]",
       ])
-    #expect(comparison.tools.inSome.map(\.name) == ["Read", "mcp__exa__search"])
-    #expect(comparison.tools.only(in: 0) == ["Edit"])
+    #expect(comparison.fields.compactMap { field in field.lists.map { _ in field.key } } == ["skills"])
+    // The third inherits all.
+    #expect(comparison.tools.inAll == ["Read", "mcp__exa__search"])
+    #expect(comparison.tools.inSome.map { "\($0.name) \($0.holders)" } == ["Edit [0, 2]", "Bash [1, 2]"])
     let equalTools = comparison.agents.indices.map { comparison.hasToolsOfBase($0) }
     #expect(equalTools == [true, false, false])
     #expect(!comparison.isEqual)
@@ -122,5 +124,46 @@ import Testing
         #expect(lines == expected, "seed \(random.seed)")
       }
     }
+  }
+}
+
+/// Header fields that hold lists.
+@Suite struct ComparedListTests {
+  @Test(arguments: [
+    ("skills: [a, b]", "skills: [b, a]", [true, true]), ("skills: [a, b]", "skills: [a]", [true, false]),
+    ("skills: [a]", "model: opus", [true, false]), ("skills: a", "skills: [a]", nil),
+    ("skills: [{a: b}]", "skills: [a]", nil),
+    ("disallowedTools: Bash, Edit", "disallowedTools: [Edit, Bash]", [true, true]),
+  ])
+  func theirOrderDoesNotCount(left: String, right: String, equalsBase: [Bool]?) throws {
+    let agents = [left, right].map { agent("---\nname: x\n\($0)\n---\n") }
+    let key = try #require(left.split(separator: ":").first)
+    let field = try #require(Comparison(of: agents).fields.first { $0.key == key })
+    #expect(field.lists.map { _ in field.equalsBase } == equalsBase)
+  }
+
+  @Test func namesInAllInSomeAndInOne() throws {
+    let agents = ["[a, b, c]", "[b, a]", "[d, a]"].map { agent("---\nname: x\nskills: \($0)\n---\n") }
+    let lists = try #require(Comparison(of: agents).fields.first { $0.key == "skills" }?.lists)
+    #expect(lists.inAll == ["a"])
+    #expect(lists.inSome.map(\.name) == ["b"])
+    #expect(agents.indices.map(lists.only) == [["c"], [], ["d"]])
+    #expect(agents.indices.map(lists.count) == [3, 2, 2])
+  }
+
+  @Test func toolsThatAreInheritedAreAll() {
+    let agents = ["tools: Read", "model: opus", "tools: '*'"].map { agent("---\nname: x\n\($0)\n---\n") }
+    let comparison = Comparison(of: agents, base: 1)
+    #expect(comparison.tools.inAll == ["Read"])
+    #expect(agents.indices.map(comparison.hasToolsOfBase) == [false, true, true])
+  }
+
+  @Test func anotherBaseKeepsWhatIsCovered() {
+    let agents = ["Uses PostgreSQL.", "Uses gRPC."].map { agent("---\nname: x\n---\n\($0)\n") }
+    let comparison = Comparison(of: agents)
+    let other = comparison.changed(base: 1, options: [.ignoringCase])
+    #expect(other.base == 1)
+    #expect(other.coverage.terms == comparison.coverage.terms)
+    #expect(other.bodies.rows == Comparison(of: agents, base: 1, options: [.ignoringCase]).bodies.rows)
   }
 }

@@ -18,7 +18,7 @@ public struct Comparison: Sendable {
   /// The header fields that any of the agents has, tools apart: name, description, model and colour first, the
   /// others in the order in which they first appear.
   public let fields: [ComparedField]
-  /// The tools that the agents are granted.
+  /// The tools that the agents are granted; one that is granted all has every tool that another one names.
   public let tools: SetComparison
   /// What the agents are about: the terms and sections that each of them has.
   public let coverage: Coverage
@@ -37,22 +37,39 @@ public struct Comparison: Sendable {
     of agents: [Agent], base: Int = 0, options: ComparisonOptions = [], in library: AgentIndex? = nil
   ) {
     precondition(Self.agentCounts.contains(agents.count), "two to six agents can be compared")
+    self.init(of: agents, base: base, options: options, coverage: Coverage(of: agents, in: library))
+  }
+
+  /// The same agents compared with another of them, or taking no notice of other things.
+  ///
+  /// - Precondition: `base` is one of the agents.
+  public func changed(base: Int, options: ComparisonOptions) -> Self {
+    Self(of: agents, base: base, options: options, coverage: coverage)
+  }
+
+  private init(of agents: [Agent], base: Int, options: ComparisonOptions, coverage: Coverage) {
     precondition(agents.indices.contains(base), "the base is one of the agents")
     self.agents = agents
     self.base = base
     self.options = options
     fields = ComparedField.all(of: agents, base: base, options: options)
-    tools = SetComparison(of: agents.map { $0.tools ?? [] })
-    coverage = Coverage(of: agents, in: library)
+    tools = SetComparison(of: Self.toolLists(of: agents))
+    self.coverage = coverage
     bodies = ComparedBodies(agents.map(\.readableBody), base: base, options: options)
   }
 
-  /// Whether the tools of an agent are those of the base; all that it inherits are equal only to all.
+  /// Whether an agent is granted all tools, because it names none or by `*`.
+  public func hasAllTools(_ index: Int) -> Bool { agents[index].hasAllTools }
+
+  private static func toolLists(of agents: [Agent]) -> [[String]] {
+    let named = agents.filter { !$0.hasAllTools }.flatMap { $0.tools ?? [] }
+    return agents.map { $0.hasAllTools ? named : $0.tools ?? [] }
+  }
+
+  /// Whether the tools of an agent are those of the base; all tools are equal only to all.
   public func hasToolsOfBase(_ index: Int) -> Bool {
-    guard let own = agents[index].tools, let based = agents[base].tools else {
-      return agents[index].tools == nil && agents[base].tools == nil
-    }
-    return Set(own) == Set(based)
+    guard hasAllTools(index) == hasAllTools(base) else { return false }
+    return hasAllTools(index) || Set(agents[index].tools ?? []) == Set(agents[base].tools ?? [])
   }
 
   /// Whether the agents differ in nothing.
@@ -74,4 +91,8 @@ public struct Comparison: Sendable {
       from: TextSlice(bodies.texts[base], in: line), to: TextSlice(bodies.texts[agent], in: cell.line),
       options: options)
   }
+}
+
+extension Agent {
+  fileprivate var hasAllTools: Bool { tools.map { $0 == ["*"] } ?? true }
 }

@@ -38,6 +38,9 @@ public struct SetComparison: Hashable, Sendable {
     listCount = lists.count
   }
 
+  /// How many different names a list holds.
+  public func count(in list: Int) -> Int { members.count { $0.holders.contains(list) } }
+
   /// The names that every list holds.
   public var inAll: [String] { members.filter(isInAll).map(\.name) }
 

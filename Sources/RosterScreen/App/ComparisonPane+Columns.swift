@@ -17,16 +17,30 @@ extension ComparisonPane {
   mutating func moveFocus(by step: Int) {
     focus = (focus + step + agents.count) % agents.count
     loose = nil
-    guard let layout, !layout.columns.shown.contains(focus) else { return }
+    reveal(focus)
+  }
+
+  /// Pages sideways to a column.
+  private mutating func reveal(_ column: Int) {
+    guard let layout, !layout.columns.shown.contains(column) else { return }
     let others = agents.indices.filter { $0 != base }
-    firstColumn = others.firstIndex(of: focus) ?? 0
+    firstColumn = others.firstIndex(of: column) ?? 0
     layOut()
+  }
+
+  /// Adds a column for an agent; `titles` are what all are called now.
+  mutating func add(_ agent: Agent, titles: [String]) {
+    agents.append(agent)
+    self.titles = titles
+    focus = agents.count - 1
+    compareAgain()
+    reveal(focus)
   }
 
   mutating func chooseNextBase() {
     base = (base + 1) % agents.count
     firstColumn = 0
-    compareAgain()
+    compareOtherwise()
   }
 
   mutating func toggleOnlyDifferences() {
@@ -36,7 +50,7 @@ extension ComparisonPane {
 
   mutating func toggleIgnoringSpacing() {
     options = options.isEmpty ? [.ignoringSpacing, .ignoringCase] : []
-    compareAgain()
+    compareOtherwise()
   }
 
   /// Swaps the column in focus with the next; the base stays the same agent.

@@ -70,8 +70,19 @@ struct ComparisonPane: Sendable {
     move(by: 0)
   }
 
+  /// Compares other agents, or the same in another order.
   mutating func compareAgain() {
     comparison = Comparison(of: agents, base: base, options: options, in: index)
+    showAnew()
+  }
+
+  /// Compares the same agents in another way.
+  mutating func compareOtherwise() {
+    comparison = comparison.changed(base: base, options: options)
+    showAnew()
+  }
+
+  private mutating func showAnew() {
     current = nil
     openFolds = []
     loose = nil

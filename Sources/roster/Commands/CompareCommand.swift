@@ -20,7 +20,7 @@ enum CompareCommand {
     guard agents.count > 1 else {
       throw UsageError(command: .compare, fact: .nothingToCompare(references[0].word.text))
     }
-    let comparison = Comparison(of: agents)
+    let comparison = Comparison(of: agents, in: search.index())
     try ComparisonOutput(comparison: comparison, arguments: arguments, surroundings: surroundings).write()
     if search.isIncomplete { return .failure }
     return arguments.has(.exitCode) && !comparison.isEqual ? .nothingFound : .found
@@ -42,6 +42,19 @@ private struct AgentSearch {
 
   /// Whether a path that was named could not be read.
   var isIncomplete: Bool { collection?.isIncomplete ?? false }
+
+  /// The index of the library that the agents are looked for in, which tells common words from telling ones; `nil` where
+  /// only files were named.
+  mutating func index() -> AgentIndex? {
+    scope.isEmpty && collection == nil ? nil : everything().library.index
+  }
+
+  /// Everything there is, read when it is first asked for.
+  private mutating func everything() -> AgentCollection {
+    let read = collection ?? AgentCollection(under: scope, isIndexing: true, in: surroundings)
+    collection = read
+    return read
+  }
 
   /// The one agent that a word stands for; throws how the program ends where there is not exactly one.
   mutating func agent(of reference: AgentReference) throws(ExitCode) -> Agent {
@@ -65,8 +78,7 @@ private struct AgentSearch {
   }
 
   private mutating func matches(of reference: AgentReference) throws(ExitCode) -> [Agent] {
-    let collection = collection ?? AgentCollection(under: scope, in: surroundings)
-    self.collection = collection
+    let collection = everything()
     let matches = reference.matches(in: collection.library)
     if matches.isEmpty {
       if !collection.library.agents.isEmpty {

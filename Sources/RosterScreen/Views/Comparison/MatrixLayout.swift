@@ -13,6 +13,7 @@ struct MatrixLayout {
   func append(to page: inout ComparisonLayout.Page) {
     for field in comparison.fields where !layout.onlyDifferences || !field.isEqual {
       append(lines(of: field), isDifference: !field.isEqual, to: &page)
+      if let lists = field.lists, !field.isEqual { SetLayout(layout).append(lists, to: &page) }
     }
     appendTools(to: &page)
     CoverageLayout(layout).append(to: &page)
@@ -49,6 +50,7 @@ struct MatrixLayout {
     guard let value = field.values[agent] else {
       return text + StyledText("\(signs.absent) none", theme.secondary)
     }
+    if let lists = field.lists, !field.isEqual { return text + StyledText(lists.count(in: agent).grouped) }
     let style = field.isEqual ? theme.equal : theme.plain
     let shown = field.key == "description" ? summary(of: value) : value.repairingMojibake()
     let words = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -71,52 +73,40 @@ struct MatrixLayout {
     guard !isEqual || !layout.onlyDifferences else { return }
     append(row("tools", toolCount), isDifference: !isEqual, to: &page)
     guard !isEqual else { return }
-    let inAll = comparison.tools.inAll
-    if !inAll.isEmpty, !layout.onlyDifferences {
-      append(
-        row("  in all") { $0 == comparison.base ? chips(inAll, theme.equal) : nil }, isDifference: false,
-        to: &page)
-    }
-    appendMembers("  in some", to: &page) { agent in
-      comparison.tools.inSome.filter { $0.holders.contains(agent) }.map(\.name)
-    }
-    appendMembers("  only here", to: &page, comparison.tools.only)
-  }
-
-  private func appendMembers(
-    _ label: String, to page: inout ComparisonLayout.Page, _ names: (Int) -> [String]
-  ) {
-    guard comparison.agents.indices.contains(where: { !names($0).isEmpty }) else { return }
-    let lines = row(label) { names($0).isEmpty ? nil : chips(names($0), theme.plain) }
-    append(lines, isDifference: false, to: &page)
+    SetLayout(layout).append(comparison.tools, to: &page)
   }
 
   private func toolCount(_ agent: Int) -> StyledText {
     let isBase = agent == comparison.base
     if !isBase, comparison.hasToolsOfBase(agent) { return StyledText(signs.equal, theme.equal) }
-    let text = comparison.agents[agent].tools.map { $0.isEmpty ? "none granted" : $0.count.grouped }
+    let tools = comparison.agents[agent].tools
+    let count = comparison.hasAllTools(agent) ? "all" : tools?.count.grouped ?? "all"
+    let text = tools.map { $0.isEmpty ? "none granted" : count } ?? "inherits all"
     let sign = StyledText(isBase ? "" : "\(signs.notEqual) ", theme.changed)
-    return sign + StyledText(text ?? "inherits all", theme.plain)
-  }
-
-  /// Tools by name, those of a server as its name and their number.
-  private func chips(_ names: [String], _ style: Style) -> StyledText {
-    let tools = names.map { Tool($0) }
-    let plain = tools.filter { $0.server == nil }.map(\.text)
-    return StyledText(sanitizing: (plain + tools.servers).joined(separator: "  "), style)
+    return sign + StyledText(text, theme.plain)
   }
 
   // MARK: Measures
 
   private func size(_ agent: Int) -> StyledText {
-    StyledText(comparison.agents[agent].wordCount.counted("word"), theme.secondary)
+    let agent = comparison.agents[agent]
+    let parts = [
+      agent.wordCount.counted("word"), "about \(agent.bodyTokens.grouped) tokens",
+      Outline(of: agent.source, in: agent.body).headings.count.counted("heading"),
+    ]
+    return StyledText(parts.joined(separator: " \(signs.dot) "), theme.secondary)
   }
 
   private func alike(_ agent: Int) -> StyledText? {
-    guard agent != comparison.base else { return StyledText("words of the text", theme.secondary) }
-    let text = "\(comparison.similarity(of: agent).percent) %"
-    guard !comparison.coverage.terms.isEmpty else { return StyledText(text, theme.secondary) }
-    let topics = comparison.coverage.similarity(of: agent, and: comparison.base).percent
-    return StyledText("\(text), \(topics) % of the topics", theme.secondary)
+    guard agent != comparison.base else {
+      return StyledText("text, tools and topics shared", theme.secondary)
+    }
+    let tools = Similarity(ofToolsOf: comparison.agents[agent], and: comparison.agents[comparison.base])
+    let topics = comparison.coverage.similarity(of: agent, and: comparison.base)
+    let parts = [
+      "\(comparison.similarity(of: agent).percent) % text", "\(tools.percent) % tools",
+      comparison.coverage.terms.isEmpty ? nil : "\(topics.percent) % topics",
+    ]
+    return StyledText(parts.compactMap(\.self).joined(separator: " \(signs.dot) "), theme.secondary)
   }
 }
