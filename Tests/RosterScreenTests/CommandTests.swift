@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("?", "aAsriozZ=cyYe/nN<Tab>JKx]bd w<lt>>"), ("<Enter>o", "aAsrizZ=cyYe/nN<Tab>JKx]bd w<lt>>"),
-    ("c", "aAsri=c/nNJK "), ("", "x]b[dwXu"), ("<Enter>", "x]b[dwXu"),
+    ("c", "aAsric/nNJK "), ("", "x]b[dwXu"), ("<Enter>", "x]b[dwXu"),
   ])
   func keysOfOtherViewsDoNothing(view: String, keys: String) async throws {
     let driver = try await driver(view)

@@ -7,6 +7,12 @@ public struct SimilarAgent: Sendable {
   /// Whether the files of the two say the same: see ``EqualTexts``.
   public let isCopy: Bool
 
+  /// Relates an agent to another, reading the words of both.
+  public init(_ agent: Agent, to other: Agent) {
+    self.init(
+      agent, similarity: Similarity(ofTextsOf: agent, and: other), to: TextIdentity(other.source))
+  }
+
   /// Relates an agent to one whose text is `text`.
   init(_ agent: Agent, similarity: Similarity, to text: TextIdentity) {
     self.agent = agent

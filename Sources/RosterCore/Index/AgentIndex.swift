@@ -15,8 +15,8 @@ public final class AgentIndex: Sendable {
   let repeatedTexts: RepeatedTexts
   /// Which of them have equal names.
   let sharedNames: SharedNames
-  /// The agents that `is:near` means.
-  let nearCopies = NearCopies()
+  /// How alike the agents are.
+  let similarity = KeptSimilarity()
 
   /// An index of no agents.
   public init() {

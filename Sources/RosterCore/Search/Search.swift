@@ -17,7 +17,7 @@ public struct Search: Sendable {
   /// The agents that the query means, best first; `nil` where the task was cancelled.
   public func result() async -> SearchResult? {
     guard query.asks(for: .near) else { return index.search(query, marked: marked) }
-    guard let near = await index.nearCopies.paths(among: index.agents) else { return nil }
+    guard let near = await index.similarity.pathsOfNearCopies(among: index.agents) else { return nil }
     return index.search(query, marked: marked, nearCopies: near)
   }
 }

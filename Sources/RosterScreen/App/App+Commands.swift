@@ -16,6 +16,8 @@ extension App {
     case .search: startEntry()
     case .nextMatch, .previousMatch: stepMatch(command == .nextMatch ? 1 : -1)
     case .nextTarget, .previousTarget: return moveFocus(command == .nextTarget ? 1 : -1)
+    case .similar: return showSimilar(.text)
+    case .sameName where view == .comparison || view == .similar: return showSimilar(.name)
     case .sameName: return showNamesakes()
     case .sort: return sort()
     case .mark where view == .facets: return toggleFacet()
@@ -58,6 +60,7 @@ extension App {
       }
     case .facets: return toggleFacet()
     case .comparison: comparison?.toggleFold()
+    case .similar: compareSimilar()
     case .help: break
     }
     return []
@@ -121,7 +124,7 @@ extension App {
     case .list, .detail:
       if command == .foldAll { return detail.toggleAllFolds() }
       if !detail.toggleFold() { notice = "There is no section to fold" }
-    case .outline, .help: break
+    case .outline, .similar, .help: break
     }
   }
 
@@ -158,6 +161,7 @@ extension App {
     case .outline: outline.move(by: distance)
     case .facets: facets.move(by: distance)
     case .comparison: comparison?.move(by: distance)
+    case .similar: similar.move(by: distance)
     case .help: help.move(by: distance)
     }
   }
@@ -189,7 +193,7 @@ extension App {
     case .list, .detail:
       detail.moveFocus(by: step)
       if detail.focus == nil { notice = "There is nothing to act on here" } else { read() }
-    case .outline, .help: break
+    case .outline, .similar, .help: break
     }
     return []
   }
@@ -218,7 +222,7 @@ extension App {
       entry = .search
     case .list: entry = .search
     case .detail: entry = .find(TextField())
-    case .outline, .comparison, .help: break
+    case .outline, .comparison, .similar, .help: break
     }
   }
 
@@ -268,12 +272,16 @@ extension App {
 
   /// The row that commands for one file act on: in a comparison the agent in focus.
   private var actedOn: ListRow? {
-    view == .comparison ? comparison.map { .agent($0.focused) } : current
+    switch view {
+    case .comparison: comparison.map { .agent($0.focused) }
+    case .similar: similar.current.map { .agent($0.agent) }
+    default: current
+    }
   }
 
   private mutating func edit() -> [Effect] {
     guard let path = actedOn?.path else { return [] }
-    let line = view == .comparison ? 1 : detail.fileLine ?? 1
+    let line = view == .comparison || view == .similar ? 1 : detail.fileLine ?? 1
     return [.edit(path, line: line)] + startLoad()
   }
 

@@ -26,7 +26,8 @@ extension App {
     comparison?.replaceAgents(with: library)
     trail.visited = trail.visited.flatMap { list.agent(at: $0.path) }
     relations = Relations(names: library.names, revision: (relations?.revision ?? 0) + 1)
-    return renewSearch() + [.relate(library, generation: generation)]
+    let asked = focus.contains(.similar) ? askForSimilar() : []
+    return renewSearch() + [.relate(library, generation: generation)] + asked
   }
 
   private mutating func dropMarks(notIn library: Library) {

@@ -5,9 +5,10 @@ extension App {
   mutating func mark(_ command: Command) {
     switch command {
     case .mark:
-      guard let path = current?.agent?.path else { return }
+      let agent = view == .similar ? similar.current?.agent : current?.agent
+      guard let path = agent?.path else { return }
       if let place = marks.firstIndex(of: path) { marks.remove(at: place) } else { marks.append(path) }
-      if view == .list { list.move(by: 1) }
+      if view == .list { list.move(by: 1) } else if view == .similar { similar.move(by: 1) }
     case .markAll:
       var marked = Set(marks)
       marks += list.rows.flatMap(\.agents).map(\.path).filter { marked.insert($0).inserted }
@@ -38,7 +39,7 @@ extension App {
   }
 
   /// What agents are called above their columns: what tells them apart, with the name where it is not one for all.
-  private func titles(of agents: [Agent]) -> [String] {
+  func titles(of agents: [Agent]) -> [String] {
     let isOneName = Set(agents.map(\.displayName)).count == 1
     return agents.map { agent in
       let place = list.place(of: agent)

@@ -25,7 +25,7 @@ package struct App: Sendable {
   }
 
   /// A view that takes the keys.
-  enum Focus: Sendable { case list, detail, outline, facets, comparison, help }
+  enum Focus: Sendable { case list, detail, outline, facets, comparison, similar, help }
 
   /// What is being typed into.
   enum Entry: Sendable { case search, find(TextField) }
@@ -59,6 +59,7 @@ package struct App: Sendable {
   var facets = FacetPane()
   var explanation = ExplanationPane()
   var comparison: ComparisonPane?
+  var similar = SimilarPane()
   var help = HelpPane()
   /// The views from the list to the one that has the keys.
   var focus: [Focus] = [.list]
@@ -124,6 +125,9 @@ package struct App: Sendable {
     case .related(let graph, let generation):
       take(graph, generation)
       return []
+    case .similar(let agents, let generation):
+      similar.take(agents, generation)
+      return []
     }
   }
 
@@ -141,6 +145,7 @@ package struct App: Sendable {
     outline.reveal(height: layout.detailText.rows)
     facets.reveal(height: layout.detailText.rows)
     comparison?.layOut(size: layout.page, theme: settings.theme)
+    similar.reveal(height: layout.height(of: .similar))
     help.layOut(size: layout.page, theme: settings.theme)
   }
 }

@@ -10,11 +10,16 @@ extension Command {
       view == .comparison
     case .nextTarget, .previousTarget, .fold, .foldAll:
       view == .list || view == .detail || view == .comparison || view == .facets
-    case .scrollLeft, .scrollRight, .outline, .edit, .copyPath, .copyText:
+    case .edit, .copyPath, .copyText:
+      view == .list || view == .detail || view == .comparison || view == .similar
+    case .scrollLeft, .scrollRight, .outline:
       view == .list || view == .detail || view == .comparison
-    case .search, .mark: view == .list || view == .detail || view == .facets
-    case .detailDown, .detailUp, .nextMatch, .previousMatch, .why, .markAll, .clearMarks, .compare, .sameName,
-      .sort, .raw:
+    case .mark: view == .list || view == .detail || view == .facets || view == .similar
+    case .search: view == .list || view == .detail || view == .facets
+    case .similar, .sameName:
+      view == .list || view == .detail || view == .comparison || view == .similar
+    case .detailDown, .detailUp, .nextMatch, .previousMatch, .why, .markAll, .clearMarks, .compare, .sort,
+      .raw:
       view == .list || view == .detail
     }
   }

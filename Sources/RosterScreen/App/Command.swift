@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
   case open, back, detailDown, detailUp
   case search, nextMatch, previousMatch, nextTarget, previousTarget
   case mark, markAll, clearMarks
-  case compare, sameName
+  case compare, sameName, similar
   case nextDifference, previousDifference, base, onlyDifferences, ignoreSpacing, dropColumn, swapColumn
   case scrollAlone
   case sort, outline, raw, fold, foldAll, why
@@ -111,7 +111,10 @@ package enum Command: String, CaseIterable, Sendable {
           help: "say why this agent was found, and how well it fits"),
         Entry(
           command: .sameName, keys: [.character("=")], hint: "same name",
-          help: "only the agents that share this one's name"),
+          help: "only the agents that share this one's name; in a comparison, to add one"),
+        Entry(
+          command: .similar, keys: [.character("m")], hint: "more like this",
+          help: "the agents whose texts are like this one's, the most alike first, to compare them"),
         Entry(
           command: .sort, keys: [.character("s")], hint: "sort",
           help: "sort by name, path, time, size or problems, in turn"),

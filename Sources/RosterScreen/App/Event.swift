@@ -18,6 +18,8 @@ package enum Event: Sendable {
   case searched(Listing, generation: Int)
   /// Who mentions whom among the agents of a load.
   case related(MentionGraph, generation: Int)
+  /// The agents of a library that are like the one that was asked for.
+  case similar([SimilarAgent], generation: Int)
   /// Something to tell the user in one line, such as what was copied or why an editor failed.
   case notice(String)
 }

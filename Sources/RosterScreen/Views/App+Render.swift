@@ -13,13 +13,14 @@ extension App {
     }
     let isSearchOnTop = layout.searchRow == 0 && (view == .list || view == .facets)
     let end = TopLine(app: self).draw(in: &grid, showsTitle: !isSearchOnTop)
-    let isBrowsing = view != .help && !isComparing
+    let isBrowsing = view != .help && view != .similar && !isComparing
     if let row = layout.searchRow, row > 0 && isBrowsing || isSearchOnTop {
       SearchLineView(app: self).draw(in: &grid, row: row, end: row == 0 ? end - 2 : size.columns - 1)
     }
     switch view {
     case .help:
       PageView(theme: theme, lines: help.lines, top: help.scroll.top).draw(in: &grid, layout.pageArea)
+    case .similar: SimilarView(app: self).draw(in: &grid, layout.pageArea)
     case _ where isComparing: drawComparison(in: &grid, layout.pageArea)
     case .list, .detail, .outline, .facets, .comparison: drawBrowser(in: &grid, layout)
     }

@@ -52,7 +52,8 @@ struct HintLine {
     case .detail: [.back, .search, .outline, .raw, .nextTarget, .mark, .compare, .edit]
     case .outline: [.open, .back]
     case .facets: [.mark, .nextTarget, .fold]
-    case .comparison: [.base, .onlyDifferences, .ignoreSpacing, .nextTarget, .dropColumn, .fold]
+    case .comparison: [.base, .onlyDifferences, .ignoreSpacing, .nextTarget, .dropColumn, .similar, .fold]
+    case .similar: [.open, .mark, .back, .sameName, .similar]
     case .help: [.back, .down, .up]
     }
   }
@@ -76,6 +77,7 @@ struct HintLine {
     case (.open, .list) where app.list.isOnFold: "show them"
     case (.open, .list) where app.settings.isPicking: "choose"
     case (.open, .outline): "go there"
+    case (.open, .similar): "compare"
     case (.open, .detail): "follow"
     case (.nextTarget, .list): "facets"
     case (.fold, .list): "copies"

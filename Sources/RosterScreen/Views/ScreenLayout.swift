@@ -90,6 +90,7 @@ struct ScreenLayout {
     case .list: list.rows
     case .detail, .outline, .facets: detailText.rows
     case .comparison: max(page.rows - ComparisonPane.headRows, 0)
+    case .similar: max(page.rows - Self.detailHeadRows, 0)
     case .help: page.rows
     }
   }

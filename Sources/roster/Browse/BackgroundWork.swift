@@ -10,6 +10,7 @@ struct BackgroundWork {
   private var loading: Task<Void, Never>?
   private var searching: Task<Void, Never>?
   private var relating: Task<Void, Never>?
+  private var ranking: Task<Void, Never>?
 
   init(roots: [FilePath], mailbox: Mailbox<Event>) {
     self.roots = roots
@@ -46,11 +47,21 @@ struct BackgroundWork {
     }
   }
 
+  /// Finds the agents that are like one.
+  mutating func findSimilar(to agent: Agent, in index: AgentIndex, generation: Int) {
+    ranking?.cancel()
+    ranking = Task.detached(priority: .userInitiated) { [mailbox] in
+      AlternateStack.coverThread()
+      if let found = await index.agents(like: agent) { mailbox.post(.similar(found, generation: generation)) }
+    }
+  }
+
   /// Stops whatever is under way.
   func cancel() {
     loading?.cancel()
     searching?.cancel()
     relating?.cancel()
+    ranking?.cancel()
   }
 }
 

@@ -8,7 +8,14 @@ enum ListCommand {
     let collection = AgentCollection(
       under: arguments.operands, isIndexing: !query.isEmpty, in: surroundings)
     let found = agents(found: query, in: collection, surroundings)
-    let agents = found.prefix(arguments.number(.limit) ?? Int.max)
+    let limit = arguments.number(.limit) ?? Int.max
+    if arguments.has(.duplicates) {
+      let groups = DuplicateGroups(among: found, limit: limit)
+      try DuplicatesOutput(groups: groups.all, arguments: arguments, surroundings: surroundings)
+        .write(as: format, of: collection.library)
+      return collection.exitCode(foundAny: !groups.all.isEmpty)
+    }
+    let agents = found.prefix(limit)
     switch format {
     case .text:
       let table = AgentTable(agents, of: collection.library, width: surroundings.width(arguments))

@@ -37,6 +37,9 @@ struct ScreenScript {
     case .relate(let library, let generation):
       let graph = waitForResult { await MentionGraph(of: library) }
       if let graph { send(.related(graph, generation: generation)) }
+    case .findSimilar(let agent, let index, let generation):
+      let found = waitForResult { await index.agents(like: agent) }
+      if let found { send(.similar(found, generation: generation)) }
     case .quit: isOver = true
     // These reach beyond the screen.
     case .edit, .copy, .suspend: break

@@ -2,7 +2,7 @@ internal import RosterScreen
 
 /// Every option that any command has, by its name behind the two dashes.
 enum Option: String, CaseIterable, Sendable {
-  case query, pick, mouse
+  case query, pick, mouse, duplicates
   case format, null, raw, body
   case explain
   case explainQuery = "explain-query"

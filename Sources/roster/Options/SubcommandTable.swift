@@ -15,7 +15,8 @@ enum SubcommandTable {
       command: .list, operands: [.paths],
       sentence: "Print one line per agent",
       options: [
-        OptionRow(.query, .text("QUERY"), "Only those that this search finds, best first"), listFormat, null,
+        OptionRow(.query, .text("QUERY"), "Only those that this search finds, best first"),
+        OptionRow(.duplicates, "Only those with equal or nearly equal texts, in groups"), listFormat, null,
       ] + common(.limit, .color, .width)),
     SubcommandRow(
       command: .search, operands: [.query, .paths],
