@@ -23,7 +23,7 @@ extension ComparisonOptions {
 
   /// The tokens in the form in which they are compared.
   func normalized(_ words: [Word], of bytes: [UInt8]) -> TokenList {
-    folded(TokenList(bytes: bytes, ranges: words.map(\.range)))
+    folded(TokenList(of: words.map(\.range), in: bytes))
   }
 
   /// The value of a field in the form in which it is compared, which is that of a line.

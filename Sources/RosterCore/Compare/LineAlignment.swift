@@ -11,6 +11,7 @@ struct LineAlignment {
 
   /// The pairs from top to bottom; no two cross.
   private(set) var pairs: [Pair] = []
+  /// Whether the script of the equal lines is minimal, and similar ones were looked for everywhere.
   private(set) var isMinimal = true
 
   private let left: Lines
@@ -61,6 +62,7 @@ struct LineAlignment {
     guard !block.left.isEmpty, !block.right.isEmpty else { return [] }
     let pairing = SimilarityPairing(
       left.items(of: block.left, interner: &interner), right.items(of: block.right, interner: &interner))
+    isMinimal = isMinimal && pairing.isWhole
     return pairing.pairs.map { ($0.left + block.left.lowerBound, $0.right + block.right.lowerBound) }
   }
 

@@ -15,7 +15,8 @@ struct LineDiff: Hashable, Sendable {
 
   /// The rows from top to bottom; between two pairs, the lines of the left come before those of the right.
   let rows: [Row]
-  /// Whether the equal lines come from a minimal script; see ``EditScript/isMinimal``.
+  /// Whether the equal lines come from a minimal script, see ``EditScript/isMinimal``, and similar ones were paired without
+  /// cutting the texts into slices.
   let isMinimal: Bool
 
   /// Compares two texts.

@@ -26,6 +26,8 @@ struct SimilarityPairing {
 
   /// The pairs in order, as indices into the two lists.
   private(set) var pairs: [(left: Int, right: Int)] = []
+  /// Whether the lists were not cut into slices.
+  let isWhole: Bool
   private let left: [Item]
   private let right: [Item]
 
@@ -33,6 +35,7 @@ struct SimilarityPairing {
     (self.left, self.right) = (left, right)
     let steps = ItemIndex(right).countMeetings(with: left)
     let slices = max(1, (steps + maximumSteps - 1) / maximumSteps)
+    isWhole = slices == 1
     for slice in 0..<slices {
       pair(left.indices.slice(slice, of: slices), right.indices.slice(slice, of: slices))
     }

@@ -16,6 +16,25 @@ struct TokenList: Sendable {
 }
 
 extension TokenList {
+  /// The tokens of some bytes, of which only those from the first token to the last are kept; tokens are in order.
+  init(of ranges: [Range<Int>], in bytes: [UInt8]) {
+    let start = ranges.first?.lowerBound ?? 0
+    let end = ranges.last?.upperBound ?? start
+    self.init(
+      bytes: Array(bytes[start..<end]),
+      ranges: ranges.map { $0.lowerBound - start..<$0.upperBound - start })
+  }
+
+  /// Tokens one behind the other.
+  init(joining tokens: [[UInt8]]) {
+    var end = 0
+    let ranges = tokens.map { token in
+      defer { end += token.count }
+      return end..<end + token.count
+    }
+    self.init(bytes: Array(tokens.joined()), ranges: ranges)
+  }
+
   /// The tokens in lower case, in all scripts that have it.
   func lowercased() -> TokenList {
     var text = bytes

@@ -20,6 +20,8 @@ public struct WordDiff: Hashable, Sendable {
 
   /// The differences in order, as byte ranges into the two texts that end between characters.
   let changes: [Change]
+  /// Whether they come from a minimal script, as they do in all but extremely long lines.
+  public let isMinimal: Bool
 
   /// Compares two lines or other short stretches of text.
   public init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {
@@ -31,6 +33,7 @@ public struct WordDiff: Hashable, Sendable {
       }
       return leftWords.countWords(in: island) <= min(Self.maximumIslandWords, differing)
     }
+    isMinimal = script.isMinimal
     self.changes = changes.map {
       Change(left: leftWords.bytes(of: $0.left), right: rightWords.bytes(of: $0.right))
     }

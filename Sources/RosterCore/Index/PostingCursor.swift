@@ -15,8 +15,10 @@ struct PostingCursor {
     if wanted < posting || block > posting / PositionStore.stride {
       (posting, offset) = (block * PositionStore.stride, Int(list.places.starts[block]))
     }
-    offset = list.offset(of: wanted, from: posting, at: offset)
-    posting = wanted
+    if posting < wanted {
+      offset = list.offset(of: wanted, from: posting, at: offset)
+      posting = wanted
+    }
     return offset
   }
 

@@ -62,6 +62,22 @@ extension Benchmark {
     Benchmark("near copies") { Workload(findingNearCopiesIn: $0.library) },
     Benchmark("more like this") { await Workload(rankingAgentsIn: $0.library) },
     Benchmark("cover 2 of 90 KB", on: .firstCorpus) { _ in Workload(covering: 2) },
+    Benchmark("compare 2 of 90 KB", on: .firstCorpus) { _ in
+      Workload(comparing: (1...2).map { LongText.agent(seed: $0) })
+    },
+    Benchmark("compare 6 of 20 KB", on: .firstCorpus) { _ in
+      Workload(comparing: (1...6).map { LongText.agent(bytes: 20_000, seed: $0) })
+    },
+    Benchmark("compare 10,000 equal lines", on: .firstCorpus) { _ in
+      Workload(
+        comparingText: String(repeating: "one line\n", count: 10_000),
+        with: String(repeating: "one line\n", count: 9_000) + "another\n")
+    },
+    Benchmark("compare 80,000 characters", on: .firstCorpus) { _ in
+      Workload(
+        comparingText: LongText.line(characters: 80_000, seed: 1),
+        with: LongText.line(characters: 80_000, seed: 2))
+    },
   ]
 
   private static let drawing: [Benchmark] = [

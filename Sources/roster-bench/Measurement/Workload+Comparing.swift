@@ -1,4 +1,5 @@
 internal import RosterCore
+internal import RosterScreen
 
 extension Workload {
   /// Finds the agents with equal texts.
@@ -32,6 +33,27 @@ extension Workload {
   init(covering count: Int) {
     let agents = Array(repeating: LongText.agent(), count: count)
     self.init { _ = Coverage(of: agents) }
+  }
+
+  /// Compares agents up to the first screen.
+  init(comparing agents: [Agent]) {
+    let index = AgentIndex(indexing: agents)
+    self.init {
+      var app = App(settings: App.Settings(title: "~/agents"))
+      _ = app.handle(.resized(Size(rows: 40, columns: 120)))
+      _ = app.handle(.loaded(Library(agents: agents, failures: [], index: index), generation: 1))
+      _ = app.handle(.key(.character("a")))
+      _ = app.handle(.key(.character("c")))
+      _ = app.render()
+    }
+  }
+
+  /// Compares two texts up to the first screen.
+  init(comparingText left: String, with right: String) {
+    self.init(
+      comparing: [left, right].enumerated().map { index, text in
+        Agent(parsing: Array("---\nname: long\n---\n\(text)".utf8), at: FilePath("/\(index)/long.md"))
+      })
   }
 
   /// How many agents others are compared with.

@@ -82,4 +82,12 @@ enum LongText {
       parsing: AgentWriter.write(count, SplitMix64(seed: number), words: AgentWords(seed: number)),
       at: FilePath("/long-\(number).md"))
   }
+
+  /// A text of a small vocabulary on one line.
+  static func line(characters count: Int, seed: UInt64) -> String {
+    var random = SplitMix64(seed: seed)
+    var text = ""
+    while text.utf8.count < count { text += "word\(random.next() % 200) " }
+    return text
+  }
 }

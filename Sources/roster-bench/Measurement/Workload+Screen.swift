@@ -62,6 +62,10 @@ actor Session {
         if let result = await request.search.result() {
           await handle(.searched(request.listing(of: result), generation: generation))
         }
+      case .findSimilar(let agent, let index, let generation):
+        if let found = await index.agents(like: agent) {
+          await handle(.similar(found, generation: generation))
+        }
       case .relate(let library, let generation):
         if let graph = await MentionGraph(of: library) {
           await handle(.related(graph, generation: generation))

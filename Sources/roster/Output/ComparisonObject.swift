@@ -144,6 +144,7 @@ private struct BodyCell: JSONWritable {
       if let words {
         json.member("removed", words.leftRanges.map(ByteRange.init))
         json.member("added", words.rightRanges.map(ByteRange.init))
+        json.member("minimal", words.isMinimal)
       }
     }
   }

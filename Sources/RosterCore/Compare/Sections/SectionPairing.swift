@@ -39,8 +39,9 @@ struct SectionPairing {
     var likelyPairs: [LikelyPair] = []
     for left in lefts.indices.dropFirst() {
       for right in rights.indices.dropFirst() {
-        let score = lefts[left].similarity(to: rights[right])
-        if score >= threshold { likelyPairs.append(LikelyPair(left: left, right: right, score: score)) }
+        if let score = lefts[left].similarity(to: rights[right], atLeast: threshold) {
+          likelyPairs.append(LikelyPair(left: left, right: right, score: score))
+        }
       }
     }
     return likelyPairs.sorted { $0.rank > $1.rank }
@@ -68,14 +69,24 @@ private struct LikelyPair {
 
 /// What of a section counts when it is paired.
 private struct Content {
-  let title: TitleKey
+  /// The stems of the title.
+  let title: Bag
+  /// The words below it.
   let bag: Bag
 
-  /// How alike two sections are, from 0 to 1: the mean of their titles and their words.
-  func similarity(to other: Self) -> Double {
-    let title = title.similarity(to: other.title).fraction
+  /// How alike two sections are, from 0 to 1: the mean of their titles and their words; `nil` where that is less than
+  /// asked for.
+  func similarity(to other: Self, atLeast least: Double) -> Double? {
+    let title = Similarity(of: title, and: other.title).fraction
+    // Most pairs need no look at their words: they cannot share more than the smaller side has.
+    guard title + mostShared(with: other).fraction >= 2 * least else { return nil }
     let areEmpty = bag.count + other.bag.count == 0
-    return (title + (areEmpty ? title : Similarity(of: bag, and: other.bag).fraction)) / 2
+    let score = (title + (areEmpty ? title : Similarity(of: bag, and: other.bag).fraction)) / 2
+    return score >= least ? score : nil
+  }
+
+  private func mostShared(with other: Self) -> Similarity {
+    Similarity(sharing: min(bag.count, other.bag.count), ofWords: bag.count + other.bag.count)
   }
 }
 
@@ -84,7 +95,8 @@ extension TextSections {
     all.map { section in
       let words = WordScanner.countedWords(in: source.bytes, section.content)
       let numbers = interner.numbers(of: ComparisonOptions.ignoringCase.normalized(words, of: source.bytes))
-      return Content(title: TitleKey(section.title), bag: Bag(numbers))
+      let stems = TokenList(joining: TitleKey(section.title).stems)
+      return Content(title: Bag(interner.numbers(of: stems)), bag: Bag(numbers))
     }
   }
 }

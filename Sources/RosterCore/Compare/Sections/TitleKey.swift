@@ -13,12 +13,6 @@ struct TitleKey: Hashable {
     stems = telling.isEmpty ? [Folding.folded(title)] : telling.map(Stem.of)
   }
 
-  /// The share of different stems that have their equal in the other title.
-  func similarity(to other: Self) -> Similarity {
-    let (own, others) = (Set(stems), Set(other.stems))
-    return Similarity(sharing: own.intersection(others).count, ofWords: own.count + others.count)
-  }
-
   private static let emptyWords = Set(
     "a an and the of for to in on your you my our its".split(separator: " ").map { Array($0.utf8) })
 }

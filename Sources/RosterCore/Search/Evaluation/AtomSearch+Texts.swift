@@ -44,7 +44,7 @@ extension AtomSearch {
 extension Segment {
   /// The agents that hold exactly some bytes in a field, in no order.
   ///
-  /// - Parameter terms: The words that hold the letters of the literal; `nil` where that says nothing.
+  /// The terms are the words that have the letters of the literal in them; `nil` where that says nothing.
   fileprivate func holders(of literal: [UInt8], among terms: ContainingTerms?, in field: IndexField) -> [Int]
   {
     guard let terms else { return agents.indices.filter { holds(literal, in: field, of: $0) } }

@@ -26,9 +26,7 @@ struct Standing: Sendable {
   /// How an agent stands before the first clause.
   init(of agent: Int) { number = UInt32(agent) }
 
-  /// Takes in what a term found in the agent.
-  ///
-  /// - Parameter placeCounts: Whether its place and kind have a say in the tier.
+  /// Takes in what a term found in the agent, whose place and kind have a say in the tier if `placeCounts`.
   mutating func add(_ match: Matches.Match, weight: Float, placeCounts: Bool) {
     self.weight += weight
     guard placeCounts else { return }
@@ -41,7 +39,7 @@ struct Standing: Sendable {
 
   /// How well the agent fits before anything is counted.
   ///
-  /// - Parameter isWholeName: Is asked whether words that are all in the name, perhaps with typos, are all of it.
+  /// `isWholeName` is asked whether words that are all in the name, perhaps with typos, are all of it.
   func tier(isWholeName: (_ hasTypos: Bool) -> Bool) -> Tier {
     guard let kind = MatchKind(rawValue: worstKind) else { return .filter }
     let isWhole = traits.contains(.wholeInName) && isWholeName(kind < .letters)

@@ -20,12 +20,14 @@ struct BodyRowLayout {
     }
     if isBlank(row), !isHead { return [PageLine()] }
     let changes = WordChanges(row, of: layout.comparison)
-    return columns.rows(label: sign(of: row), number: theme.secondary) { agent in
+    let lines = columns.rows(label: sign(of: row), number: theme.secondary) { agent in
       let text = row.cells[agent].map {
         styled($0, of: agent, in: row, isHead: isHead, changes.ranges[agent] ?? [])
       }
       return isHead ? head(text, section.parts[agent], section) : text
     }
+    guard !changes.areMinimal else { return lines }
+    return lines + [PageLine(StyledText("    (very different and long: compared coarsely)", theme.secondary))]
   }
 
   private func sign(of row: ComparedBodies.Row) -> StyledText {
@@ -71,10 +73,13 @@ struct BodyRowLayout {
 private struct WordChanges {
   /// By the agent's index.
   private(set) var ranges: [Int: [Range<Int>]] = [:]
+  /// Whether no line was so long that its words were compared coarsely.
+  private(set) var areMinimal = true
 
   init(_ row: ComparedBodies.Row, of comparison: Comparison) {
     for agent in row.cells.indices {
       guard let difference = comparison.words(of: row, agent: agent) else { continue }
+      areMinimal = areMinimal && difference.isMinimal
       ranges[agent] = difference.rightRanges
       // With two agents the base shows what it alone has; with more, that would differ from column to column.
       if row.cells.count == 2 { ranges[comparison.base] = difference.leftRanges }

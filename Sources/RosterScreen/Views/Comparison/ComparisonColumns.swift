@@ -39,10 +39,16 @@ struct ComparisonColumns {
 
   /// One line with a cell for each column.
   func line(label: StyledText, _ cell: (_ agent: Int, _ width: Int) -> StyledText) -> StyledText {
-    var line = label.clipped(to: Self.labelWidth - 1, ellipsis: ellipsis).padded(to: Self.labelWidth)
+    var line = label.clipped(to: Self.labelWidth - 1, ellipsis: ellipsis)
+    // Blanks are written before text, not behind each cell: most cells of a comparison are short or empty.
+    var column = line.width
     for (place, agent) in shown.enumerated() {
-      if place > 0 { line.append(String(repeating: " ", count: Self.gap)) }
-      line += cell(agent, width).padded(to: width)
+      let text = cell(agent, width)
+      guard !text.isEmpty else { continue }
+      let start = Self.labelWidth + place * (width + Self.gap)
+      line.append(String(repeating: " ", count: max(start - column, 0)))
+      line += text
+      column = start + text.width
     }
     return line
   }
@@ -58,10 +64,12 @@ struct ComparisonColumns {
     let wrapped = shown.map { cells($0)?.wrapped(to: width) ?? [] }
     let height = max(wrapped.map(\.count).max() ?? 0, 1)
     return (0..<height).map { index in
-      let texts = Dictionary(
-        uniqueKeysWithValues: zip(shown, wrapped.map { $0.indices.contains(index) ? $0[index] : nil }))
+      var texts = wrapped.makeIterator()
       return PageLine(
-        line(label: index == 0 ? label : StyledText()) { agent, _ in (texts[agent] ?? nil) ?? StyledText() })
+        line(label: index == 0 ? label : StyledText()) { _, _ in
+          guard let lines = texts.next(), index < lines.count else { return StyledText() }
+          return lines[index]
+        })
     }
   }
 
