@@ -76,6 +76,10 @@ import Testing
     #expect(app.render().text.contains("Comparing it with 4 agents"))
   }
 
+  @Test func theWayBackStaysInView() async throws {
+    #expect(try await driver("m", 20, 5).screen.contains("q back"))
+  }
+
   @Test(arguments: [(20, 5), (30, 6), (60, 10), (200, 60)])
   func anySize(columns: Int, rows: Int) async throws {
     let driver = try await driver("mjGgm=<Enter>m<Tab>qz<PgDn>", columns, rows)

@@ -53,7 +53,7 @@ struct HintLine {
     case .outline: [.open, .back]
     case .facets: [.mark, .nextTarget, .fold]
     case .comparison: [.base, .onlyDifferences, .ignoreSpacing, .nextTarget, .dropColumn, .similar, .fold]
-    case .similar: [.open, .mark, .back, .sameName, .similar]
+    case .similar: [.back, .open, .mark, .sameName, .similar]
     case .help: [.back, .down, .up]
     }
   }
