@@ -63,10 +63,10 @@ extension Benchmark {
     Benchmark("more like this") { await Workload(rankingAgentsIn: $0.library) },
     Benchmark("cover 2 of 90 KB", on: .firstCorpus) { _ in Workload(covering: 2) },
     Benchmark("compare 2 of 90 KB", on: .firstCorpus) { _ in
-      Workload(comparing: (1...2).map { LongText.agent(seed: $0) })
+      Workload(comparing: (1...2).map { LongText.agent(number: $0) })
     },
     Benchmark("compare 6 of 20 KB", on: .firstCorpus) { _ in
-      Workload(comparing: (1...6).map { LongText.agent(bytes: 20_000, seed: $0) })
+      Workload(comparing: (1...6).map { LongText.agent(bytes: 20_000, number: $0) })
     },
     Benchmark("compare 10,000 equal lines", on: .firstCorpus) { _ in
       Workload(

@@ -76,10 +76,10 @@ enum LongText {
   /// How long it is: 90 KB.
   static let bytes = 90_000
 
-  /// The file, of so many bytes; other numbers make others.
+  /// The file, of so many bytes; other numbers make others of the same words.
   static func agent(bytes count: Int = bytes, number: UInt64 = 1) -> Agent {
     Agent(
-      parsing: AgentWriter.write(count, SplitMix64(seed: number), words: AgentWords(seed: number)),
+      parsing: AgentWriter.write(count, SplitMix64(seed: number), words: AgentWords(seed: 1)),
       at: FilePath("/long-\(number).md"))
   }
 
