@@ -76,7 +76,7 @@ import Testing
     #expect(Description(reading: text).introduction == text.trimmedText)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(15)))
   func manyExamplesThatAreNotClosed() {
     let text = String(repeating: "<example>", count: 200_000)
     #expect(Description(reading: text).examples.count == 200_000)

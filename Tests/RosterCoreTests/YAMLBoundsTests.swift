@@ -3,7 +3,7 @@ import Testing
 @testable import RosterCore
 
 /// Texts made to exhaust a parser: each ends in an error or a value, and soon.
-@Suite(.timeLimit(.minutes(1))) struct YAMLBoundsTests {
+@Suite(.timeLimit(.minutes(15))) struct YAMLBoundsTests {
   private func problem(of yaml: String) -> YAMLProblem? {
     let bytes = Array(yaml.utf8)
     do {

@@ -8,7 +8,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite(.serialized, .timeLimit(.minutes(2))) struct LifeCycleTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct LifeCycleTests {
   private static func probe(_ variables: [String: String] = [:]) throws -> PseudoTerminal {
     let pinned = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     return try PseudoTerminal([builtProgram("terminal-probe")], environment: pinned.merging(variables) { $1 })

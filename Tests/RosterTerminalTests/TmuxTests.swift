@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .enabled(if: TmuxSession.isPossible), .timeLimit(.minutes(2))) struct TmuxTests {
+@Suite(.serialized, .enabled(if: TmuxSession.isPossible), .timeLimit(.minutes(15))) struct TmuxTests {
   private static func probe(
     columns: Int = 60, rows: Int = 20, _ environment: [String: String] = [:], arguments: [String] = []
   ) throws -> TmuxSession {

@@ -3,7 +3,7 @@ import RosterScreen
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WidthTests {
+@Suite(.timeLimit(.minutes(15))) struct WidthTests {
   /// Letters that terminals are known to disagree about: ambiguous ones, emoji, marks, and the trigram that a
   /// new Unicode made wide.
   private static let disputed = "│●…“”👍👨❤☰"

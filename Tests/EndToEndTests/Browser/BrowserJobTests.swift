@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `roster` beside other programs: as a job of a shell, in a pipe, with an editor.
-@Suite(.serialized, .enabled(if: TmuxSession.isPossible), .timeLimit(.minutes(2))) struct BrowserJobTests {
+@Suite(.serialized, .enabled(if: TmuxSession.isPossible), .timeLimit(.minutes(15))) struct BrowserJobTests {
   private static let samples = "\(Golden.packagePath)/sample-agents"
 
   /// A shell that calls the program `$ROSTER` and the samples `$SAMPLES`.

@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// `roster` gives the terminal back, whatever ends it, and says why it cannot draw.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct BrowserLifeTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct BrowserLifeTests {
   private static let samples = "\(Golden.packagePath)/sample-agents"
 
   private static func roster(

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `roster` in a real terminal, as its users see it.
-@Suite(.serialized, .enabled(if: TmuxSession.isPossible), .timeLimit(.minutes(3))) struct BrowserTests {
+@Suite(.serialized, .enabled(if: TmuxSession.isPossible), .timeLimit(.minutes(15))) struct BrowserTests {
   private static let samples = "\(Golden.packagePath)/sample-agents"
 
   @Test func aVisit() async throws {
