@@ -29,6 +29,7 @@ extension Tokenizer {
     }
 
     /// How the run is written.
+    @inline(__always)
     var capitals: Capitals {
       guard isAsWritten else { return .altered }
       if (first | rest) & Self.upper == 0 { return .lower }

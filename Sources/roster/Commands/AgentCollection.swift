@@ -19,6 +19,7 @@ struct AgentCollection {
     isIncomplete = roots.areNamed && library.failures.contains { roots.given(for: $0.path) != nil }
     self.roots = roots
     self.library = library
+    keepUntilExit(library)
     report(to: surroundings.messages, mayBeEmpty: mayBeEmpty)
   }
 
