@@ -13,6 +13,9 @@ package struct SeededGenerator: RandomNumberGenerator {
     state = seed
   }
 
+  /// The numbers of one of several rounds of a test.
+  package init(round: UInt64) { self.init(seed: Self.seedOfThisRun() &+ round) }
+
   package static func seedOfThisRun() -> UInt64 {
     switch ProcessInfo.processInfo.environment["ROSTER_SEED"] {
     case nil: 1

@@ -21,9 +21,9 @@ struct AgentIndexTests {
   }
 
   /// Equals follow each other by name and path, however the agents came in.
-  @Test(arguments: 0..<20)
-  func ordersAcrossSegments(_: Int) throws {
-    var random = SeededGenerator()
+  @Test(arguments: UInt64(0)..<20)
+  func ordersAcrossSegments(round: UInt64) throws {
+    var random = SeededGenerator(round: round)
     let agents = (0..<Int.random(in: 1...60, using: &random)).map { number in
       let name = String(repeating: "n", count: Int.random(in: 1...4, using: &random))
       return agent(

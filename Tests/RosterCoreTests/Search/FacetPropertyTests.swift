@@ -39,9 +39,9 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<40)
-  func countsWhatIsLeft(_: Int) throws {
-    var random = SeededGenerator()
+  @Test(arguments: UInt64(0)..<40)
+  func countsWhatIsLeft(round: UInt64) throws {
+    var random = SeededGenerator(round: round)
     let index = AgentIndex(indexing: Self.agents(using: &random))
     for text in Self.queries {
       let query = Query(text, fields: index.fieldNames)

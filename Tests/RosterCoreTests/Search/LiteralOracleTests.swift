@@ -30,9 +30,9 @@ import Testing
     return String(rest.prefix(.random(in: 1...max(rest.count, 1), using: &random)))
   }
 
-  @Test(arguments: 0..<40)
-  func findsWhatReadingFinds(_: Int) throws {
-    var random = SeededGenerator()
+  @Test(arguments: UInt64(0)..<40)
+  func findsWhatReadingFinds(round: UInt64) throws {
+    var random = SeededGenerator(round: round)
     let texts = (0..<20).map { _ in (Self.text(1..<3, using: &random), Self.text(0..<8, using: &random)) }
     let agents = texts.enumerated().map { number, text in
       agent("---\nname: n\ndescription: \"\(text.0)\"\n---\n\(text.1)\n", at: "/\(number).md")

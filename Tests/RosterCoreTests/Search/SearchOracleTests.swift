@@ -27,9 +27,9 @@ import Testing
     return Words(number: number, name: pick(1..<3), body: pick(0..<6))
   }
 
-  @Test(arguments: 0..<40)
-  func booleanQueriesFindWhatHoldsTheirWords(_: Int) throws {
-    var random = SeededGenerator()
+  @Test(arguments: UInt64(0)..<40)
+  func booleanQueriesFindWhatHoldsTheirWords(round: UInt64) throws {
+    var random = SeededGenerator(round: round)
     let all = (0..<30).map { Self.words($0, using: &random) }
     let agents = all.map { agent($0.text, at: "/\($0.number).md") }
     let index = AgentIndex([Segment(indexing: Array(agents[..<9])), Segment(indexing: Array(agents[9...]))])
