@@ -6,6 +6,11 @@ struct ContainingTerms {
   /// The ways of writing a word in which it can hold the letters as they are, and those in which it does, as masks.
   fileprivate struct Ways {
     let possible, certain: UInt8
+
+    /// Those of a word that has the letters in two places.
+    func union(_ other: Ways) -> Ways {
+      Ways(possible: possible | other.possible, certain: certain | other.certain)
+    }
   }
 
   fileprivate var entries: [(term: Int, ways: Ways)] = []
@@ -20,15 +25,20 @@ extension Vocabulary {
   /// - Returns: `nil` where they are too many for what a vocabulary holds, so that any agent may hold the text.
   func terms(containing word: QueryWord, isAll: Bool) -> ContainingTerms? {
     guard word.folded.count <= Limits.wordBytes / 2 else { return nil }
-    let whole = word.ways(at: 0, isWhole: true, isAll: isAll)
-    let atStart = word.ways(at: 0, isWhole: false, isAll: isAll)
-    let inside = word.ways(at: 1, isWhole: false, isAll: isAll)
+    let atStart = word.ways(at: 0, isAll: isAll)
+    let inside = word.ways(at: 1, isAll: isAll)
+    let both = atStart.union(inside)
     var terms = ContainingTerms()
     forEachTerm(containing: word.folded) { term, offset in
-      let isWhole = range(of: term).count == word.folded.count
-      terms.entries.append((term, offset > 0 ? inside : isWhole ? whole : atStart))
+      let isOften = offset == 0 && holds(word.folded, behindStartOf: term)
+      terms.entries.append((term, isOften ? both : offset > 0 ? inside : atStart))
     }
     return terms
+  }
+
+  /// Whether a word has some letters in it elsewhere than at its start.
+  private func holds(_ letters: [UInt8], behindStartOf term: Int) -> Bool {
+    bytes.span.extracting(range(of: term)).firstRange(of: letters.span, from: 1) != nil
   }
 
   /// Calls `body` with each word that has some letters in it, in order, and with the offset of their first place there.
@@ -50,18 +60,18 @@ extension Vocabulary {
 
 extension QueryWord {
   /// What a longer word says of this one, whose letters it has at an offset.
-  fileprivate func ways(at offset: Int, isWhole: Bool, isAll: Bool) -> ContainingTerms.Ways {
+  fileprivate func ways(at offset: Int, isAll: Bool) -> ContainingTerms.Ways {
     ContainingTerms.Ways(
-      possible: possibleWays(at: offset, isWhole: isWhole).mask,
+      possible: possibleWays(at: offset).mask,
       certain: isAll ? certainWays(at: offset).mask : 0)
   }
 
   /// The ways of writing a longer word in which it can hold this one as it is, having its letters at an offset.
-  private func possibleWays(at offset: Int, isWhole: Bool) -> [Capitals] {
+  private func possibleWays(at offset: Int) -> [Capitals] {
     let hasLetters = folded.contains(where: \.isLetter)
     let always: [Capitals] = [.mixed, .inner, .altered]
     switch capitals ?? .lower {
-    case .lower where hasLetters: return always + [.lower] + (isWhole ? [] : [.capitalised])
+    case .lower where hasLetters: return always + [.lower] + (offset > 0 ? [.capitalised] : [])
     case .capitalised:
       let isAlone = !folded.dropFirst().contains(where: \.isLetter)
       return always + (offset == 0 ? [.capitalised] : []) + (isAlone ? [.allCapitals] : [])
@@ -99,8 +109,9 @@ extension ContainingTerms {
     let (docs, capitals) = (list.docs.span, list.capitals.span)
     var isPossible = Array(repeating: false, count: list.lengths.count)
     var isCertain = isPossible
-    var uncertain = list.lengths.count { $0 > 0 }
-    for (term, ways) in entries where uncertain * Self.postingsPerText >= rest {
+    var certain: [Int] = []
+    let holders = list.lengths.count { $0 > 0 }
+    for (term, ways) in entries where (holders - certain.count) * Self.postingsPerText >= rest {
       let postings = list.postings(of: term)
       rest -= postings.count
       for posting in postings where capitals[posting] & ways.possible != 0 {
@@ -108,13 +119,13 @@ extension ContainingTerms {
         isPossible[agent] = true
         guard capitals[posting] & ways.certain != 0, !isCertain[agent] else { continue }
         isCertain[agent] = true
-        uncertain -= 1
+        certain.append(agent)
       }
     }
-    let holders = list.lengths.indices.filter { list.lengths[$0] > 0 }
     let areAllSeen = rest == 0
-    return (
-      holders.filter { isCertain[$0] }, holders.filter { !isCertain[$0] && (isPossible[$0] || !areAllSeen) }
-    )
+    let possible = isCertain.indices.filter { agent in
+      !isCertain[agent] && (areAllSeen ? isPossible[agent] : list.lengths[agent] > 0)
+    }
+    return (certain, possible)
   }
 }
