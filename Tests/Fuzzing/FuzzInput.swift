@@ -10,6 +10,13 @@ struct FuzzInput {
   /// Takes a number below `bound` from the front; 0 where nothing is left.
   mutating func takeNumber(below bound: Int) -> Int { rest.popFirst().map { Int($0) % bound } ?? 0 }
 
+  /// Takes what is left up to the end of the line, and the end.
+  mutating func takeLine() -> [UInt8] {
+    let line = rest.prefix { $0 != 0x0A }
+    rest = rest.dropFirst(line.count + 1)
+    return Array(line)
+  }
+
   /// Takes all that is left.
   mutating func takeBytes() -> [UInt8] {
     defer { rest = [] }
