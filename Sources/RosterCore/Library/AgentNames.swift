@@ -33,10 +33,13 @@ public struct AgentNames: Sendable {
     mentions(agent.mentionCandidates, in: agent.source, of: agent)
   }
 
-  /// The names that the body of an agent mentions, by their first places, which count in its ``Agent/readableBody``.
-  public func mentions(inBodyOf agent: Agent) -> [Mention] {
+  /// The names that the body of an agent mentions, with their places in its ``Agent/readableBody``.
+  ///
+  /// Only a body that was put right is looked through again; otherwise these are some of `mentions`, those of the file.
+  public func mentions(inBodyOf agent: Agent, among mentions: [Mention]) -> [Mention] {
+    guard agent.isMojibake else { return mentions.compactMap { $0.behind(agent.body.lowerBound) } }
     let body = agent.readableBody
-    return mentions(body.mentionCandidates(in: body.bytes.indices), in: body, of: agent)
+    return self.mentions(body.mentionCandidates(in: body.bytes.indices), in: body, of: agent)
   }
 
   // MARK: Finding
@@ -102,6 +105,17 @@ public struct AgentNames: Sendable {
       left.sharedFolders == right.sharedFolders
         ? left.index < right.index : left.sharedFolders > right.sharedFolders
     }
+  }
+}
+
+extension Mention {
+  /// The mention with its places behind a byte, counted from there; `nil` where there are none.
+  fileprivate func behind(_ start: Int) -> Mention? {
+    let places = places.drop { $0.lowerBound < start }
+    guard !places.isEmpty else { return nil }
+    return Mention(
+      name: name, agents: agents, nearestCount: nearestCount,
+      places: places.map { $0.lowerBound - start..<$0.upperBound - start })
   }
 }
 

@@ -38,14 +38,13 @@ import Testing
   }
 
   @Test func bodiesAloneNameTheSame() {
-    let names = AgentNames(of: Self.agents)
     for agent in Self.agents where Mojibake(in: agent.source.bytes) == nil {
-      let start = agent.body.lowerBound
-      let inFile = names.mentions(in: agent).flatMap(\.places).filter { $0.lowerBound >= start }
-      let inBody = names.mentions(inBodyOf: agent).flatMap(\.places)
-      #expect(
-        Set(inFile) == Set(inBody.map { $0.lowerBound + start..<$0.upperBound + start }),
-        "\(agent.path.string)")
+      let (body, start) = (agent.readableBody, agent.body.lowerBound)
+      let inFile = agent.mentionCandidates.map(\.range).filter { $0.lowerBound >= start }
+      let inBody = body.mentionCandidates(in: body.bytes.indices).map {
+        $0.range.lowerBound + start..<$0.range.upperBound + start
+      }
+      #expect(inFile == inBody, "\(agent.path.string)")
     }
   }
 

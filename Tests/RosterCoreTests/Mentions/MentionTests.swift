@@ -132,7 +132,17 @@ import Testing
     let mention = try #require(names.mentions(in: naming).first)
     #expect(mention.places.count == 3)
     for place in mention.places { #expect(naming.source.string(in: place) == "writer") }
-    let inBody = try #require(names.mentions(inBodyOf: naming).first)
+    let inBody = try #require(names.mentions(inBodyOf: naming, among: []).first)
     #expect(inBody.places.map { naming.readableBody.string(in: $0) } == ["writer", "writer"])
+  }
+
+  @Test func placesInBodiesCountFromTheirStart() throws {
+    let writer = agent("---\nname: writer\n---\n", at: "/a/writer.md")
+    let naming = agent(
+      "---\nname: naming\ntools: Agent(writer), Agent(dba)\n---\nAsk `writer`.\n", at: "/a/n.md")
+    let names = AgentNames(of: [naming, writer])
+    let inBody = names.mentions(inBodyOf: naming, among: names.mentions(in: naming))
+    #expect(inBody.map(\.name) == ["writer"])
+    #expect(inBody.flatMap(\.places).map { naming.readableBody.string(in: $0) } == ["writer"])
   }
 }

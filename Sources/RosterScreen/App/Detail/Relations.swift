@@ -21,9 +21,11 @@ package struct Relations: Sendable {
   /// The names that an agent's file mentions, in order.
   func mentions(in agent: Agent) -> [Mention] { names.mentions(in: agent) }
 
-  /// Where the body of an agent mentions others that are there, in the bytes of its `readableBody`, in order.
-  func links(inBodyOf agent: Agent) -> [Link] {
-    names.mentions(inBodyOf: agent).flatMap { mention in
+  /// Where the body of an agent, whose file holds `mentions`, mentions others that are there, in order.
+  ///
+  /// The places are bytes of its `readableBody`.
+  func links(inBodyOf agent: Agent, among mentions: [Mention]) -> [Link] {
+    names.mentions(inBodyOf: agent, among: mentions).flatMap { mention in
       mention.agents.first.map { agent in mention.places.map { Link(bytes: $0, path: agent.path) } } ?? []
     }.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
   }

@@ -21,7 +21,7 @@ struct AgentReading: Sendable {
       (mentions, links) = (earlier.mentions, earlier.links)
     } else {
       mentions = relations?.mentions(in: agent) ?? []
-      links = relations?.links(inBodyOf: agent) ?? []
+      links = relations?.links(inBodyOf: agent, among: mentions) ?? []
     }
   }
 }
