@@ -26,18 +26,33 @@ extension StyledText {
 
   private var units: [Unit] {
     var units: [Unit] = []
-    units.reserveCapacity(spans.reduce(0) { $0 + $1.text.utf8.count })
+    units.reserveCapacity(byteCount)
     for (index, span) in spans.enumerated() {
-      var offset = 0
-      for element in CellSequence(span.text) {
-        let end = offset + element.bytes
-        units.append(
-          Unit(
-            span: index, bytes: offset..<end, width: element.width, breaks: LineBreakClass(element)))
-        offset = end
+      if span.text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+        Self.add(span.text.utf8, ofSpan: index, to: &units)
+      } else {
+        Self.add(CellSequence(span.text), ofSpan: index, to: &units)
       }
     }
     return units
+  }
+
+  private static func add(_ elements: CellSequence, ofSpan span: Int, to units: inout [Unit]) {
+    var offset = 0
+    for element in elements {
+      let end = offset + element.bytes
+      units.append(
+        Unit(span: span, bytes: offset..<end, width: element.width, breaks: LineBreakClass(element)))
+      offset = end
+    }
+  }
+
+  /// Adds printable ASCII, of which each byte takes a cell: the greater part of most texts.
+  private static func add(_ letters: String.UTF8View, ofSpan span: Int, to units: inout [Unit]) {
+    for (offset, letter) in letters.enumerated() {
+      let breaks: LineBreakClass = letter == UInt8(ascii: " ") ? .space : .word
+      units.append(Unit(span: span, bytes: offset..<offset + 1, width: 1, breaks: breaks))
+    }
   }
 
   /// The units of each line, spaces at the breaks left out.

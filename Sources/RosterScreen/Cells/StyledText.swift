@@ -28,6 +28,9 @@ package struct StyledText: Hashable, Sendable {
   /// The text without its styles.
   package var text: String { spans.reduce(into: "") { $0 += $1.text } }
 
+  /// The bytes of the text in UTF-8.
+  package var byteCount: Int { spans.reduce(0) { $0 + $1.text.utf8.count } }
+
   /// The cells it takes.
   package var width: Int { spans.reduce(0) { $0 + CellWidth.of($1.text) } }
 

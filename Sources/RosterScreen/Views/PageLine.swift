@@ -83,7 +83,7 @@ extension PageLine {
 
   /// Lets a search look through the text from a byte on.
   mutating func search(as field: IndexField, from start: Int = 0) {
-    let end = text.text.utf8.count
+    let end = text.byteCount
     if start < end { searched.append(Searched(field: field, bytes: start..<end)) }
   }
 }
@@ -98,11 +98,8 @@ extension [PageLine] {
 
   /// The lines, all of which show a field of an agent, but for those that are known to show another.
   func searched(as field: IndexField) -> [PageLine] {
-    map { line in
-      guard line.searched.isEmpty else { return line }
-      var line = line
-      line.search(as: field)
-      return line
-    }
+    var lines = self
+    for index in lines.indices where lines[index].searched.isEmpty { lines[index].search(as: field) }
+    return lines
   }
 }

@@ -29,7 +29,9 @@ struct Marker: TokenSink {
       }
     }
     var beginnings = [Bool](repeating: false, count: 256)
-    for byte in patterns.flatMap(\.words[0].beginnings) { beginnings[Int(byte)] = true }
+    for pattern in patterns {
+      for byte in pattern.words[0].beginnings { beginnings[Int(byte)] = true }
+    }
     self.beginnings = beginnings
   }
 

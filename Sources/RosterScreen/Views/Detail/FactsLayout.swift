@@ -57,7 +57,7 @@ extension [PageLine] {
     }
     var line = last
     line.text += gap + label
-    let start = line.text.text.utf8.count
+    let start = line.text.byteCount
     line.text += value
     line.search(as: .other, from: start)
     return dropLast() + [line]

@@ -7,7 +7,7 @@ extension PageLine {
 
   /// Lets Enter act on the text that the line ends with.
   mutating func target(_ ending: StyledText, _ action: Target.Action) {
-    let end = text.text.utf8.count
+    let end = text.byteCount
     targets.append(Target(action, bytes: max(end - ending.text.utf8.count, 0)..<end))
   }
 }

@@ -100,7 +100,7 @@ extension PageLine {
   fileprivate mutating func put(behind mark: StyledText) {
     if text.isEmpty { text = mark.trimmingTrailingBlanks } else { text.put(behind: mark) }
     guard !searched.isEmpty else { return }
-    let shift = mark.text.utf8.count
+    let shift = mark.byteCount
     searched = searched.map {
       Searched(field: $0.field, bytes: $0.bytes.lowerBound + shift..<$0.bytes.upperBound + shift)
     }
