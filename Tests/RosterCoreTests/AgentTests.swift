@@ -22,6 +22,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("name: a-b", false), ("name: 'a:b'", true), ("name: -a", true), ("name: a\n*foo: bar", false),
+  ])
+  func refusedNames(header: String, isRefused: Bool) {
+    let rules = agent("---\n\(header)\n---\nBody", at: "/x/.claude/agents/a.md").diagnostics.map(\.rule)
+    #expect(rules.contains("name-refused") == isRefused)
+  }
+
   @Test func listOfModels() {
     #expect(agent("---\nmodel: [a, ~, ' b ', 3]\n---\n").models == ["a", "b", "3"])
   }

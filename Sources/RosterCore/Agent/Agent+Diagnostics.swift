@@ -58,7 +58,7 @@ extension Agent {
     if name == nil, header.status != .missing, dialect.requiresName {
       found.append(Diagnostic(.nameMissing, at: header["name"].map(position)))
     }
-    if let name, dialect == .claude, name.contains(":") || name.hasPrefix("-") {
+    if let name, dialect == .claude, isRefused(name) {
       found.append(Diagnostic(.nameRefused, at: header["name"].map(position)))
     }
     if description?.trimmedText.nonEmpty == nil, header.status != .missing, dialect.requiresDescription {
@@ -71,6 +71,12 @@ extension Agent {
       found.append(Diagnostic(.toolsEmpty, at: position(tools)))
     }
     return found
+  }
+
+  /// Whether Claude Code refuses a name; what a repaired header has on lines below it is another mistake.
+  private static func isRefused(_ name: String) -> Bool {
+    let line = name.prefix { !$0.isNewline }
+    return line.contains(":") || line.hasPrefix("-")
   }
 
   /// The colours that Claude Code knows.
