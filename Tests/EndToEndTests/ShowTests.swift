@@ -84,6 +84,16 @@ import Testing
     #expect(alone.contains("\nworks with   dba   tester\n"))
   }
 
+  @Test func breaksPathsBehindSlashes() throws {
+    let folder = try Self.folder()
+    let arguments = ["show", "agents/platform/backend.md", "--width=30"]
+    let shown = try ProgramRun("roster", arguments, in: folder.path)
+    let title = shown.output.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
+    #expect(title.first == "backend")
+    #expect(title.last == "agents/platform/backend.md")
+    #expect(title.dropFirst().joined() == folder.path + "/agents/platform/backend.md")
+  }
+
   @Test func jsonIsTheExportedObjectWithItsText() throws {
     let folder = try Self.folder()
     let shown = try ProgramRun("roster", ["show", "one.md", "--format=json"], in: folder.path)
