@@ -173,6 +173,15 @@ import Testing
     #expect(driver.screen.contains("words here"))
   }
 
+  @Test func foldingAllLeavesTheTitleOpen() async throws {
+    let titled = agent("---\nname: a\n---\n# One\n\ntext\n\n## Two\n\nmore\n\n### Three\n\n## Four\n\nend\n")
+    let driver = await AppDriver([titled], size: Size(rows: 24, columns: 60))
+    try await driver.press("<Enter>Z")
+    #expect(driver.screen.contains("text"))
+    #expect(driver.screen.contains("Two  ⋯ 4 lines"))
+    #expect(driver.screen.contains("Four  ⋯"))
+  }
+
   @Test func foldsTheSectionThatTheOutlineLedTo() async throws {
     let driver = try await reading("oG<Enter>")
     #expect(driver.screen.contains("end"))

@@ -39,7 +39,11 @@ struct SectionFolds: Hashable, Sendable {
   }
 
   /// Folds all sections, or opens all where any is folded.
+  ///
+  /// One that alone is of the highest level, as the title of a text is, stays open for those inside it to be seen.
   mutating func toggleAll(in lines: [PageLine]) {
-    closed = closed.isEmpty ? Set(lines.filter { $0.heading != nil }.compactMap(\.offset)) : []
+    guard closed.isEmpty else { return closed = [] }
+    let highest = lines.compactMap(\.heading).sorted().prefix(2).last ?? 0
+    closed = Set(lines.filter { $0.heading.map { $0 >= highest } ?? false }.compactMap(\.offset))
   }
 }
