@@ -202,7 +202,7 @@ import Testing
     let driver = try await driver("<Enter>/the<Enter>", size: Size(rows: 24, columns: 80))
     #expect(driver.app.render().snapshot.contains("reverse"))
     try await driver.press("nn")
-    #expect(driver.screen.contains("The search went on from the other end"))
+    #expect(driver.screen.contains("On from the top"))
     try await driver.press("<Esc>")
     #expect(!driver.app.render().snapshot.contains("cyan bold"))
   }

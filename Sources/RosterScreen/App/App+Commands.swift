@@ -246,7 +246,7 @@ extension App {
     }
     guard !detail.stepMatch(by: step) else { return }
     detail.moveToMatch(first: step > 0)
-    notice = "The search went on from the other end"
+    notice = step > 0 ? "On from the top" : "On from the end"
   }
 
   private mutating func showNamesakes() -> [Effect] {
