@@ -87,6 +87,27 @@ import Testing
     #expect(driver.app.view == .detail)
   }
 
+  @Test func goesForwardToWhatOneWentBackFrom() async throws {
+    let driver = try await driver("j<Enter><Tab><Enter><Tab><Tab><Enter><Tab>")
+    let place = driver.app.detail.place.focus
+    try await driver.press("qq")
+    #expect(read(driver) == "/a/lead.md")
+    try await driver.press("LL")
+    #expect(read(driver) == "/a/reader.md")
+    #expect(driver.app.detail.place.focus == place)
+    try await driver.press("L")
+    #expect(driver.screen.contains("There is nothing to go forward to"))
+    try await driver.press("qq")
+    #expect(read(driver) == "/a/lead.md")
+  }
+
+  @Test func followingForgetsWhatWasAhead() async throws {
+    let driver = try await driver("j<Enter><Tab><Enter>q<Tab><Enter>")
+    #expect(read(driver) == "/a/code.md")
+    try await driver.press("L")
+    #expect(read(driver) == "/a/code.md")
+  }
+
   @Test func goingBackKeepsThePlace() async throws {
     let driver = try await driver("j<Enter>G<Tab>")
     let before = driver.screen

@@ -32,6 +32,7 @@ extension App {
     case .outline: showOutline()
     case .fold, .foldAll: fold(command)
     case .why: return toggleExplanation()
+    case .forward: if !goAlongTrail(.forward) { notice = "There is nothing to go forward to" }
     case .raw: detail.toggleRaw()
     case .edit: return edit()
     case .copyPath, .copyText: return copy(command)
@@ -78,7 +79,7 @@ extension App {
 
   /// Goes back to the agent that a link was followed from, or out of the view.
   private mutating func goBack() {
-    if view == .detail, returnToLastStop() { return }
+    if view == .detail, goAlongTrail(.back) { return }
     leaveView()
   }
 

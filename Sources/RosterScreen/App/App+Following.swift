@@ -1,6 +1,6 @@
 internal import RosterCore
 
-// Following what agents say of each other, and going back.
+// Following what agents say of each other, and going back and forward.
 extension App {
   /// The row that is read, or under the cursor of the list.
   var current: ListRow? { trail.visited.map(ListRow.agent) ?? list.current }
@@ -8,15 +8,20 @@ extension App {
   /// Acts on what is in focus.
   mutating func follow() {
     guard let path = detail.follow(), let agent = list.agent(at: path) else { return }
-    if let left = current?.path { trail.leave(left, at: detail.place) }
+    if let stop { trail.leave(stop) }
     visit(agent)
   }
 
-  /// Goes back to the agent that was left last; `false` where there is none.
-  mutating func returnToLastStop() -> Bool {
-    while let stop = trail.popLast() {
+  /// Where one is.
+  private var stop: Trail.Stop? { current?.path.map { Trail.Stop(path: $0, place: detail.place) } }
+
+  /// Goes to the next agent of the trail in a direction; `false` where there is none.
+  mutating func goAlongTrail(_ direction: Trail.Direction) -> Bool {
+    let left = stop
+    while let stop = trail.next(direction) {
       // It may be gone since.
       guard let agent = list.agent(at: stop.path) else { continue }
+      if let left { trail.leave(left, going: direction) }
       visit(agent)
       layOut()
       detail.move(to: stop.place)

@@ -14,6 +14,7 @@ extension Command {
       view == .list || view == .detail || view == .comparison || view == .similar
     case .scrollLeft, .scrollRight, .outline:
       view == .list || view == .detail || view == .comparison
+    case .forward: view == .detail
     case .mark: view == .list || view == .detail || view == .facets || view == .similar
     case .search: view == .list || view == .detail || view == .facets
     case .similar, .sameName:

@@ -12,7 +12,7 @@ package protocol KeyEntry: Sendable {
 package enum Command: String, CaseIterable, Sendable {
   case down, up, halfPageDown, halfPageUp, pageDown, pageUp, top, bottom
   case scrollLeft, scrollRight
-  case open, back, detailDown, detailUp
+  case open, back, forward, detailDown, detailUp
   case search, nextMatch, previousMatch, nextTarget, previousTarget
   case mark, markAll, clearMarks
   case compare, sameName, similar
@@ -76,6 +76,9 @@ package enum Command: String, CaseIterable, Sendable {
         Entry(
           command: .back, keys: [.character("q"), .character("h"), .left, .escape], hint: "back",
           help: "leave this view, or the agent that a link led to; Esc clears a search first and never quits"),
+        Entry(
+          command: .forward, keys: [.character("L")], hint: "forward",
+          help: "forward again to the agent that one went back from"),
         Entry(
           command: .outline, keys: [.character("o")], hint: "outline",
           help: "the headings, or the sections of a comparison, to jump to one"),

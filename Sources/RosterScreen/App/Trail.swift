@@ -1,6 +1,6 @@
 internal import RosterCore
 
-/// The agents that were left by following links, to go back to as in a web browser.
+/// The agents that were left by following links, to go back to and forward again as in a web browser.
 struct Trail: Sendable {
   /// An agent that was left.
   struct Stop: Sendable {
@@ -8,18 +8,29 @@ struct Trail: Sendable {
     let place: ReadingPlace
   }
 
-  private var stops: [Stop] = []
+  /// The two ways along the trail.
+  enum Direction { case back, forward }
+
+  /// What was left by following links, the last at the end.
+  private var behind: [Stop] = []
+  /// What was left by going back, the last at the end.
+  private var ahead: [Stop] = []
   /// The agent that is read in place of the one under the cursor, as the list does not show it.
   var visited: Agent?
 
-  /// Whether there is nothing to go back to.
-  var isEmpty: Bool { stops.isEmpty }
-
-  /// Remembers where one was.
-  mutating func leave(_ path: FilePath, at place: ReadingPlace) {
-    stops.append(Stop(path: path, place: place))
+  /// Remembers where a link was followed; whatever one went back from is forgotten.
+  mutating func leave(_ stop: Stop) {
+    behind.append(stop)
+    ahead = []
   }
 
-  /// Takes the stop that was left last; `nil` where there is none.
-  mutating func popLast() -> Stop? { stops.popLast() }
+  /// Takes the next stop in a direction; `nil` where there is none.
+  mutating func next(_ direction: Direction) -> Stop? {
+    direction == .back ? behind.popLast() : ahead.popLast()
+  }
+
+  /// Remembers where one went in a direction, to come back to.
+  mutating func leave(_ stop: Stop, going direction: Direction) {
+    if direction == .back { ahead.append(stop) } else { behind.append(stop) }
+  }
 }
