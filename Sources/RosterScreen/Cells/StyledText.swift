@@ -28,7 +28,10 @@ package struct StyledText: Hashable, Sendable {
   /// The text without its styles.
   package var text: String { spans.reduce(into: "") { $0 += $1.text } }
 
-  /// The bytes of the text in UTF-8.
+  /// The bytes of the text.
+  var bytes: [UInt8] { spans.reduce(into: []) { $0 += $1.text.utf8 } }
+
+  /// How many bytes the text has.
   package var byteCount: Int { spans.reduce(0) { $0 + $1.text.utf8.count } }
 
   /// The cells it takes.

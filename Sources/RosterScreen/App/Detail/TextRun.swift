@@ -15,7 +15,7 @@ struct TextRun {
   static func runs(in lines: [PageLine]) -> [(field: IndexField, run: TextRun)] {
     var runs: [(field: IndexField, run: TextRun)] = []
     for (number, line) in lines.enumerated() where !line.searched.isEmpty {
-      let text = Array(line.text.text.utf8)
+      let text = line.text.bytes
       for part in line.searched {
         if runs.last?.field != part.field || line.heading != nil { runs.append((part.field, TextRun())) }
         runs[runs.count - 1].run.append(text[part.bytes], line: number, part.bytes)
@@ -33,7 +33,7 @@ struct TextRun {
       let sources = line.text.spans.lazy.compactMap(\.source)
       if end == nil || sources.first?.lowerBound != end { run.bytes.append(UInt8(ascii: " ")) }
       end = sources.last?.upperBound
-      let text = Array(line.text.text.utf8)
+      let text = line.text.bytes
       run.append(text[line.text.marginByteCount...], line: number, line.text.marginByteCount..<text.count)
     }
     return run
