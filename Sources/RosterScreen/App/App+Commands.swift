@@ -32,7 +32,7 @@ extension App {
     case .outline: showOutline()
     case .fold, .foldAll: fold(command)
     case .why: return toggleExplanation()
-    case .forward: if !goAlongTrail(.forward) { notice = "There is nothing to go forward to" }
+    case .forward: if !goAlongTrail(.forward) { notice = "Nothing lies ahead" }
     case .raw: detail.toggleRaw()
     case .edit: return edit()
     case .copyPath, .copyText: return copy(command)
