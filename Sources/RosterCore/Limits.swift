@@ -38,6 +38,8 @@ public enum Limits {
   public static let comparedPairs = 1 << 30
   /// Equal words that two lines meet by, counted over all pairs of lines of one replaced block: 2²².
   public static let pairingSteps = 1 << 22
+  /// Bytes of a paragraph beyond which it is compared line by line, not as one: 8 KiB.
+  public static let comparedParagraphBytes = 8 << 10
   /// Pairs of sections of two texts beyond which sections are not told apart: 2¹⁶, or 256 sections each.
   public static let sectionPairs = 1 << 16
 

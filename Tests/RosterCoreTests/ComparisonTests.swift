@@ -119,7 +119,9 @@ import Testing
       let base = Int.random(in: agents.indices, using: &random)
       let bodies = Comparison(of: agents, base: base).bodies
       for (column, source) in bodies.texts.enumerated() {
-        let lines = bodies.rows.compactMap { row in row.cells[column].map { source.string(in: $0.line) } }
+        let lines = bodies.rows.compactMap { $0.cells[column] }.flatMap { cell in
+          bodies.fileLines(of: cell, agent: column).map { source.string(in: $0) }
+        }
         let expected = LineScanner(source.bytes).map { source.string(in: $0.content) }
         #expect(lines == expected, "seed \(random.seed)")
       }

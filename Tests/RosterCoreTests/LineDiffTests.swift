@@ -55,6 +55,9 @@ import Testing
       id: "ignoring case", left: "Ärger\nStop", right: "ärger\nstop it", options: .ignoringCase,
       rows: ["Ärger = ärger", "Stop ≠ stop it"]),
     Example(
+      id: "ignoring list markers", left: "- a\n1. b\n-c\n* d", right: "* a\n3) b\nc\nd",
+      options: .ignoringListMarkers, rows: ["- a = * a", "1. b = 3) b", "-c ≠ c", "* d ≠ d"]),
+    Example(
       id: "ignoring both", left: "  The  END", right: "the end", options: [.ignoringCase, .ignoringSpacing],
       rows: ["  The  END = the end"]),
   ]
@@ -62,7 +65,7 @@ import Testing
   @Test(arguments: examples)
   func aligns(_ example: Example) {
     let (left, right) = (slice(example.left), slice(example.right))
-    let diff = LineDiff(from: left, to: right, options: example.options)
+    let diff = LineDiff(left, right, example.options)
     #expect(Self.describe(diff, left, right) == example.rows)
     #expect(diff.isMinimal)
   }
@@ -75,18 +78,18 @@ import Testing
 
   @Test func comparesPartsOfTexts() {
     let (left, right) = (slice("head\nbody\n"), slice("body\ntail\n"))
-    let diff = LineDiff(from: TextSlice(left.source, in: 5..<10), to: TextSlice(right.source, in: 0..<5))
+    let diff = LineDiff(TextSlice(left.source, in: 5..<10), TextSlice(right.source, in: 0..<5))
     #expect(diff.rows == [.equal(left: 5..<9, right: 0..<4)])
   }
 
-  @Test(arguments: 0..<4)
+  @Test(arguments: 0..<8)
   func mirrorsAndLosesNoLine(optionBits: Int) {
     let options = ComparisonOptions(rawValue: optionBits)
     for seed in UInt64(0)..<150 {
       var numbers = SeededGenerator(seed: seed)
       let (left, right) = (slice(Self.text(&numbers)), slice(Self.text(&numbers)))
       Self.checkMirror(left, right, options, "seed \(seed)")
-      let rows = LineDiff(from: left, to: right, options: options).rows
+      let rows = LineDiff(left, right, options).rows
       #expect(rows.compactMap(\.left) == left.lines, "seed \(seed)")
       #expect(rows.compactMap(\.right) == right.lines, "seed \(seed)")
     }
@@ -104,11 +107,11 @@ import Testing
   private static func checkMirror(
     _ left: TextSlice, _ right: TextSlice, _ options: ComparisonOptions, _ note: Comment
   ) {
-    let there = LineDiff(from: left, to: right, options: options)
-    let back = LineDiff(from: right, to: left, options: options)
+    let there = LineDiff(left, right, options)
+    let back = LineDiff(right, left, options)
     #expect(there.rows.compactMap(\.pair) == back.rows.compactMap(\.pair).map { [$0[1], $0[0]] }, note)
     #expect(there.rows.count(where: \.isEqual) == back.rows.count(where: \.isEqual), note)
-    #expect(!LineDiff(from: left, to: left, options: options).rows.contains { !$0.isEqual }, note)
+    #expect(!LineDiff(left, left, options).rows.contains { !$0.isEqual }, note)
   }
 
   private static func describe(_ diff: LineDiff, _ left: TextSlice, _ right: TextSlice) -> [String] {
@@ -121,6 +124,19 @@ import Testing
       }
     }
   }
+}
+
+extension LineDiff {
+  /// Compares the lines as they stand in two texts.
+  fileprivate init(_ left: TextSlice, _ right: TextSlice, _ options: ComparisonOptions = []) {
+    self.init(
+      from: Lines(left.lines[...], of: left.source.bytes, options: options),
+      to: Lines(right.lines[...], of: right.source.bytes, options: options))
+  }
+}
+
+extension TextSlice {
+  fileprivate var lines: [Range<Int>] { LineScanner(source.bytes, in: range).map(\.content) }
 }
 
 extension LineDiff.Row {

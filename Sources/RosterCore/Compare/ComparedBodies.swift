@@ -1,4 +1,6 @@
 /// The texts of some agents by section and line, each aligned with that of the base.
+///
+/// A paragraph or the text of a list item is one line, however it is wrapped; code, tables and HTML go line by line.
 public struct ComparedBodies: Sendable {
   /// How a line relates to the base.
   public enum Relation: String, Sendable {
@@ -14,7 +16,8 @@ public struct ComparedBodies: Sendable {
 
   /// One agent's line in a row.
   public struct Cell: Hashable, Sendable {
-    /// The bytes of the line in the agent's text, without its end.
+    /// The bytes of the line in the agent's text, without its end; those of a paragraph hold the ends of all but its
+    /// last line.
     public let line: Range<Int>
     /// How it relates to the base.
     public let relation: Relation
@@ -26,8 +29,11 @@ public struct ComparedBodies: Sendable {
     public internal(set) var cells: [Cell?]
 
     /// Whether every agent has the same line.
-    public var isEqual: Bool {
-      cells.allSatisfy { $0.map { $0.relation == .base || $0.relation == .equal } ?? false }
+    public var isEqual: Bool { cells.indices.allSatisfy(equalsBase) }
+
+    /// Whether an agent has the line of the base.
+    public func equalsBase(_ agent: Int) -> Bool {
+      cells[agent].map { $0.relation == .base || $0.relation == .equal } ?? false
     }
   }
 
@@ -68,13 +74,26 @@ public struct ComparedBodies: Sendable {
   /// Whether all texts have the same lines in the same order.
   public var isEqual: Bool { rows.allSatisfy(\.isEqual) && !sections.contains(where: \.isMoved) }
 
+  /// The lines of the file that a cell of an agent holds, as byte ranges without their ends and the blanks beside these.
+  ///
+  /// There are several where the cell is a paragraph that is wrapped in the file.
+  public func fileLines(of cell: Cell, agent: Int) -> [Range<Int>] {
+    let bytes = texts[agent].bytes
+    let lines = LineScanner(bytes, in: cell.line).map(\.content)
+    guard lines.count > 1, let first = lines.first else { return [cell.line] }
+    return [first]
+      + lines.dropFirst().map { line in
+        (bytes[line].firstIndex { !$0.isBlank } ?? line.upperBound)..<line.upperBound
+      }
+  }
+
   /// Aligns texts with one of them.
   init(_ texts: [SourceText], base: Int, options: ComparisonOptions) {
     var divided = texts.map(TextSections.init(of:))
     let pairs = divided.map { $0.all.count * divided[base].all.count }.max() ?? 0
     let isDividing = pairs <= Limits.sectionPairs
     if !isDividing || divided.contains(where: { $0.all.count == 1 }) {
-      divided = texts.map(TextSections.init(undivided:))
+      divided = divided.map(\.undivided)
     }
     var aligner = SectionAligner(divided, base: base, options: options)
     aligner.align()

@@ -12,12 +12,15 @@ public struct ComparisonOptions: OptionSet, Hashable, Sendable {
   public static let ignoringSpacing = Self(rawValue: 1 << 0)
   /// Capitals equal small letters, in all scripts that have them.
   public static let ignoringCase = Self(rawValue: 1 << 1)
+  /// The mark that a list item starts with does not count: `"* a"` equals `"- a"`, and `"2. a"` equals `"1. a"`.
+  public static let ignoringListMarkers = Self(rawValue: 1 << 2)
 }
 
 extension ComparisonOptions {
   /// The tokens of a line that count.
   func words(in bytes: [UInt8], _ range: Range<Int>) -> [Word] {
-    let words = WordScanner.words(in: bytes, range)
+    let text = contains(.ignoringListMarkers) ? bytes.withoutListMarker(range) : range
+    let words = WordScanner.words(in: bytes, text)
     return contains(.ignoringSpacing) ? words.filter { $0.kind != .space } : words
   }
 
@@ -35,7 +38,8 @@ extension ComparisonOptions {
 
   /// The lines in the form in which they are compared.
   func normalizedLines(_ lines: [Range<Int>], of bytes: [UInt8]) -> TokenList {
-    guard contains(.ignoringSpacing) else { return folded(TokenList(bytes: bytes, ranges: lines)) }
+    let countsAll = isDisjoint(with: [.ignoringSpacing, .ignoringListMarkers])
+    guard !countsAll else { return folded(TokenList(of: lines, in: bytes)) }
     var text: [UInt8] = []
     let ranges = lines.map { line in
       let start = text.count
@@ -49,6 +53,16 @@ extension ComparisonOptions {
   }
 
   private func folded(_ tokens: TokenList) -> TokenList {
-    contains(.ignoringCase) ? tokens.lowercased() : tokens
+    let tokens = tokens.withLineFeeds()
+    return contains(.ignoringCase) ? tokens.lowercased() : tokens
+  }
+}
+
+extension [UInt8] {
+  /// What is left of a line behind the marker of a list item that it starts with.
+  fileprivate func withoutListMarker(_ line: Range<Int>) -> Range<Int> {
+    let start = self[line].firstIndex { !$0.isBlank } ?? line.upperBound
+    guard let marker = ListMarker(in: self, text: start..<line.upperBound) else { return line }
+    return start + marker.length..<line.upperBound
   }
 }

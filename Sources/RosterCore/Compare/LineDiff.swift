@@ -1,4 +1,4 @@
-/// Two texts line by line, side by side.
+/// Two texts line by line, side by side; see ``LogicalLines`` for what a line is.
 ///
 /// Equal lines are found by an ``EditScript``; where lines were replaced by others, those that have at least
 /// ``SimilarityPairing/threshold`` of their words in common become pairs, without crossing. Equal lines without words, empty
@@ -19,14 +19,8 @@ struct LineDiff: Hashable, Sendable {
   /// cutting the texts into slices.
   let isMinimal: Bool
 
-  /// Compares two texts.
-  ///
-  /// - Parameters:
-  ///   - left: The text whose lines stand on the left.
-  ///   - right: The text whose lines stand on the right.
-  ///   - options: What makes no difference.
-  init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {
-    let (left, right) = (Lines(left, options: options), Lines(right, options: options))
+  /// Compares the lines of two texts, in the form that the same options give them.
+  init(from left: Lines, to right: Lines) {
     let isSwapped = right.keys.precedes(left.keys)
     let alignment = isSwapped ? LineAlignment(right, left) : LineAlignment(left, right)
     isMinimal = alignment.isMinimal
@@ -80,9 +74,9 @@ struct Lines {
   /// The lines in the form in which they are compared.
   let keys: TokenList
 
-  init(_ slice: TextSlice, options: ComparisonOptions) {
-    bytes = slice.source.bytes
-    ranges = slice.lines
-    keys = options.normalizedLines(ranges, of: bytes)
+  init(_ ranges: ArraySlice<Range<Int>>, of bytes: [UInt8], options: ComparisonOptions) {
+    self.bytes = bytes
+    self.ranges = Array(ranges)
+    keys = options.normalizedLines(self.ranges, of: bytes)
   }
 }

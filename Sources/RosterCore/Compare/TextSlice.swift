@@ -14,7 +14,4 @@ public struct TextSlice: Sendable {
     self.source = source
     self.range = range ?? whole
   }
-
-  /// The lines that start in the slice, as byte ranges without their ends.
-  var lines: [Range<Int>] { LineScanner(source.bytes, in: range).map(\.content) }
 }

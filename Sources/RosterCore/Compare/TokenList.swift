@@ -35,6 +35,21 @@ extension TokenList {
     self.init(bytes: Array(tokens.joined()), ranges: ranges)
   }
 
+  /// The tokens with LF for each line end in them.
+  func withLineFeeds() -> TokenList {
+    guard bytes.contains(ASCII.carriageReturn) else { return self }
+    var text: [UInt8] = []
+    let ranges = ranges.map { token in
+      let start = text.count
+      for line in LineScanner(bytes, in: token) {
+        text += bytes[line.content]
+        if line.end < line.next { text.append(ASCII.lineFeed) }
+      }
+      return start..<text.count
+    }
+    return TokenList(bytes: text, ranges: ranges)
+  }
+
   /// The tokens in lower case, in all scripts that have it.
   func lowercased() -> TokenList {
     var text = bytes

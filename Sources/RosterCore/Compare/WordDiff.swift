@@ -22,6 +22,8 @@ public struct WordDiff: Hashable, Sendable {
   let changes: [Change]
   /// Whether they come from a minimal script, as they do in all but extremely long lines.
   public let isMinimal: Bool
+  /// Whether nothing but white space differs, as where a paragraph is wrapped in another way.
+  public let isSpacing: Bool
 
   /// Compares two lines or other short stretches of text.
   public init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {
@@ -34,6 +36,7 @@ public struct WordDiff: Hashable, Sendable {
       return leftWords.countWords(in: island) <= min(Self.maximumIslandWords, differing)
     }
     isMinimal = script.isMinimal
+    isSpacing = changes.allSatisfy { leftWords.areSpaces($0.left) && rightWords.areSpaces($0.right) }
     self.changes = changes.map {
       Change(left: leftWords.bytes(of: $0.left), right: rightWords.bytes(of: $0.right))
     }
@@ -79,6 +82,8 @@ private struct Words {
   }
 
   func countWords(in range: Range<Int>) -> Int { wordCounts[range.upperBound] - wordCounts[range.lowerBound] }
+
+  func areSpaces(_ range: Range<Int>) -> Bool { words[range].allSatisfy { $0.kind == .space } }
 
   /// The bytes from the first word of a range to its last, or the place before the next word.
   func bytes(of range: Range<Int>) -> Range<Int> {

@@ -29,7 +29,11 @@ public struct Outline: Sendable, Equatable {
   ///   - range: The bytes to look at, such as the body of an agent.
   ///   - firstLine: The number of the first line of `range`.
   public init(of source: SourceText, in range: Range<Int>, firstLine: Int = 1) {
-    let tree = BlockParser.parse(source.bytes, in: range)
+    self.init(of: BlockParser.parse(source.bytes, in: range), in: source, firstLine: firstLine)
+  }
+
+  /// Finds the headings in the block structure of a text.
+  init(of tree: BlockTree, in source: SourceText, firstLine: Int = 1) {
     headings = tree.children(of: 0).compactMap { child in
       let node = tree.nodes[child]
       guard case .heading(let level) = node.kind else { return nil }

@@ -49,7 +49,7 @@ extension ComparisonPane {
   }
 
   mutating func toggleIgnoringSpacing() {
-    options = options.isEmpty ? [.ignoringSpacing, .ignoringCase] : []
+    options = options.isEmpty ? [.ignoringSpacing, .ignoringListMarkers, .ignoringCase] : []
     compareOtherwise()
   }
 

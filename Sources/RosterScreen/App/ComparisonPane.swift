@@ -43,7 +43,7 @@ struct ComparisonPane: Sendable {
     let count = page.differences.count
     let place = current.map { "difference \($0 + 1) of \(count)" } ?? count.counted("difference")
     let parts = [
-      place, "base: \(base + 1)", options.isEmpty ? nil : "spacing and case ignored",
+      place, "base: \(base + 1)", options.isEmpty ? nil : "spacing, list marks, case ignored",
       loose.map { "column \($0.agent + 1) alone" },
     ]
     return parts.compactMap(\.self).joined(separator: " \(theme.signs.dot) ")

@@ -125,7 +125,9 @@ extension ComparedBodies {
   fileprivate func lines(ofColumn column: Int) -> [String] {
     let own = sections.compactMap { section in section.parts[column].map { (section, place: $0.place) } }
     return own.sorted { $0.place < $1.place }.flatMap { section, _ in
-      rows[section.rows].compactMap { row in row.cells[column].map { texts[column].string(in: $0.line) } }
+      rows[section.rows].compactMap { $0.cells[column] }.flatMap { cell in
+        fileLines(of: cell, agent: column).map { texts[column].string(in: $0) }
+      }
     }
   }
 

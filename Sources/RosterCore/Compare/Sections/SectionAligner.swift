@@ -49,8 +49,8 @@ struct SectionAligner {
   private mutating func column(_ text: Int, of part: Int, besides section: Int) -> RowBuilder.Column {
     let (left, right) = (texts[base].all[section], texts[text].all[part])
     let diff = LineDiff(
-      from: TextSlice(texts[base].source, in: left.content),
-      to: TextSlice(texts[text].source, in: right.content), options: options)
+      from: texts[base].comparedLines(of: left, options: options),
+      to: texts[text].comparedLines(of: right, options: options))
     isMinimal = isMinimal && diff.isMinimal
     return RowBuilder.Column(headRow(left, right, of: text) + diff.rows, column: text)
   }
@@ -67,7 +67,7 @@ struct SectionAligner {
   }
 
   private func lines(of section: Int, of text: Int) -> [Range<Int>] {
-    TextSlice(texts[text].source, in: texts[text].all[section].range).lines
+    Array(texts[text].lines.starting(in: texts[text].all[section].range))
   }
 
   // MARK: Sections that the base does not have
@@ -126,5 +126,12 @@ struct SectionAligner {
 
   private func part(_ section: Int, of text: Int, isMoved: Bool) -> ComparedBodies.Part {
     ComparedBodies.Part(place: section, title: texts[text].all[section].title, isMoved: isMoved)
+  }
+}
+
+extension TextSections {
+  /// The lines of a section below its heading.
+  fileprivate func comparedLines(of section: Section, options: ComparisonOptions) -> Lines {
+    Lines(lines.starting(in: section.content), of: source.bytes, options: options)
   }
 }

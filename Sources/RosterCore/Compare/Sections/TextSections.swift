@@ -19,13 +19,16 @@ struct TextSections {
 
   /// The text.
   let source: SourceText
+  /// The lines of the text.
+  let lines: LogicalLines
   /// The sections in order, the lead first; never empty.
-  let all: [Section]
+  private(set) var all: [Section]
 
   /// Finds the sections of a text.
   init(of source: SourceText) {
     let end = source.bytes.count
-    var headings = Outline(of: source, in: 0..<end).headings[...]
+    let tree = BlockParser.parse(source.bytes, in: 0..<end)
+    var headings = Outline(of: tree, in: source).headings[...]
     if headings.first?.level == 1, headings.count(where: { $0.level == 1 }) == 1 { headings.removeFirst() }
     let starts = headings.map { source.bytes.startOfLine(at: $0.offset) } + [end]
     let sections = zip(headings, starts.indices).map { heading, index in
@@ -36,13 +39,15 @@ struct TextSections {
         title: heading.title, range: range, heading: range.lowerBound..<line, content: content)
     }
     self.source = source
+    lines = LogicalLines(of: tree)
     all = [Section(lead: 0..<starts[0])] + sections
   }
 
-  /// Takes a text as a single section.
-  init(undivided source: SourceText) {
-    self.source = source
-    all = [Section(lead: 0..<source.bytes.count)]
+  /// The text as a single section.
+  var undivided: Self {
+    var text = self
+    text.all = [Section(lead: 0..<source.bytes.count)]
+    return text
   }
 }
 

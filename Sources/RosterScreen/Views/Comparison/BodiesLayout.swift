@@ -96,7 +96,16 @@ struct BodiesLayout {
   private func append(
     _ rows: Range<Int>, of section: ComparedBodies.Section, to page: inout ComparisonLayout.Page
   ) {
-    for row in rows { page.lines += rowLayout.lines(ofRow: row, in: section) }
+    var rest = rows
+    while !rest.isEmpty {
+      let hidden = rest.prefix(while: rowLayout.isOutOfView)
+      if hidden.isEmpty {
+        page.lines += rowLayout.lines(ofRow: rest.removeFirst(), in: section)
+      } else {
+        page.lines.append(rowLayout.line(ofRowsOutOfView: hidden, in: section))
+        rest.removeFirst(hidden.count)
+      }
+    }
   }
 
   // MARK: Folds

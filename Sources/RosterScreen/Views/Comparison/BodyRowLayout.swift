@@ -20,7 +20,8 @@ struct BodyRowLayout {
     }
     if isBlank(row), !isHead { return [PageLine()] }
     let changes = WordChanges(row, of: layout.comparison)
-    let lines = columns.rows(label: sign(of: row), number: theme.secondary) { agent in
+    let sign = sign(of: row, differsIn: changes.areSpacing ? "spacing" : nil)
+    let lines = columns.rows(label: sign, number: theme.secondary) { agent in
       let text = row.cells[agent].map {
         styled($0, of: agent, in: row, isHead: isHead, changes.ranges[agent] ?? [])
       }
@@ -30,10 +31,39 @@ struct BodyRowLayout {
     return lines + [PageLine(StyledText("    (very different and long: compared coarsely)", theme.secondary))]
   }
 
-  private func sign(of row: ComparedBodies.Row) -> StyledText {
-    if columns.isStacked || row.isEqual { return StyledText() }
-    return StyledText(theme.signs.notEqual.leftPadded(to: 2), theme.changed)
+  /// The lines of agents that are all paged away, as one line that says how many there are and whose.
+  func line(ofRowsOutOfView rows: Range<Int>, in section: ComparedBodies.Section) -> PageLine {
+    let isHead = rows.lowerBound == section.rows.lowerBound && !section.title.isEmpty
+    let heading = isHead ? "“\(Sanitizer.visible(section.title))”, " : ""
+    let text = "\(theme.signs.fold) \(heading)\(rows.count.counted("line"))"
+    let holders = bodies.rows[rows].reduce(into: Set<Int>()) { holders, row in
+      holders.formUnion(row.cells.indices.filter { row.cells[$0] != nil })
+    }
+    return PageLine(
+      columns.line(label: sign(in: holders.sorted())) { agent, _ in
+        agent == columns.shown.first ? StyledText(text, theme.secondary) : StyledText()
+      })
   }
+
+  /// Whether all agents that have something in a row are paged away.
+  func isOutOfView(_ row: Int) -> Bool { columns.shown.allSatisfy { bodies.rows[row].cells[$0] == nil } }
+
+  /// The sign of a row with a difference, and in what or in which agents it is where nothing in view shows that.
+  private func sign(of row: ComparedBodies.Row, differsIn aspect: String?) -> StyledText {
+    if columns.isStacked || row.isEqual { return StyledText() }
+    let differing = row.cells.indices.filter { !row.equalsBase($0) }
+    guard row.cells[base] != nil, Set(differing).isDisjoint(with: columns.shown) else {
+      return StyledText([sign, aspect].compactMap(\.self).joined(separator: " "), theme.changed)
+    }
+    return sign(in: differing)
+  }
+
+  private func sign(in agents: [Int]) -> StyledText {
+    let numbers = agents.map { "\($0 + 1)" }.joined(separator: ",")
+    return StyledText("\(sign) in \(numbers)", theme.changed)
+  }
+
+  private var sign: String { theme.signs.notEqual.leftPadded(to: 2) }
 
   /// Whether a row only has empty lines, whose coming and going is not worth a sign or a number.
   private func isBlank(_ row: ComparedBodies.Row) -> Bool {
@@ -62,9 +92,12 @@ struct BodyRowLayout {
       case .changed: theme.plain
       case .added: theme.added
       }
-    let text = StyledText(
-      sanitizing: bodies.texts[agent].string(in: cell.line), isHead ? theme.heading : style,
-      marks: theme.hidden, at: cell.line.lowerBound)
+    let lines = bodies.fileLines(of: cell, agent: agent).map { line in
+      StyledText(
+        sanitizing: bodies.texts[agent].string(in: line), isHead ? theme.heading : style,
+        marks: theme.hidden, at: line.lowerBound)
+    }
+    let text = lines.dropFirst().reduce(lines.first ?? StyledText()) { $0 + StyledText(" ") + $1 }
     return text.highlighting(changed, with: theme.changed)
   }
 }
@@ -75,10 +108,15 @@ private struct WordChanges {
   private(set) var ranges: [Int: [Range<Int>]] = [:]
   /// Whether no line was so long that its words were compared coarsely.
   private(set) var areMinimal = true
+  /// Whether there are changes, and of white space alone.
+  private(set) var areSpacing = false
 
   init(_ row: ComparedBodies.Row, of comparison: Comparison) {
-    for agent in row.cells.indices {
-      guard let difference = comparison.words(of: row, agent: agent) else { continue }
+    let differences = row.cells.indices.compactMap { agent in
+      comparison.words(of: row, agent: agent).map { (agent, $0) }
+    }
+    areSpacing = !differences.isEmpty && differences.allSatisfy(\.1.isSpacing)
+    for (agent, difference) in differences {
       areMinimal = areMinimal && difference.isMinimal
       ranges[agent] = difference.rightRanges
       // With two agents the base shows what it alone has; with more, that would differ from column to column.

@@ -6,9 +6,6 @@ internal import RosterCore
 struct LabelledLines {
   let bytes: [UInt8]
 
-  /// The bytes of a label at most, without its colon.
-  private static let longestLabel = 24
-
   /// The parts of a paragraph that starts with a label, each from one to the next; without the line ends between them.
   ///
   ///     a: b
@@ -28,36 +25,7 @@ struct LabelledLines {
     return parts + [content[start...]]
   }
 
-  /// Whether a line starts with a label: a few words, or brackets around anything, and a colon.
   private func startsLabel(_ inline: MarkdownInline) -> Bool {
-    var rest = bytes[inline.range.lowerBound...].prefix {
-      $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
-    }
-    rest = rest.droppingMarks
-    guard let first = rest.first, first == UInt8(ascii: "[") || first.isLetter else { return false }
-    let label =
-      first == UInt8(ascii: "[") ? rest.bracketed : rest.prefix(Self.longestLabel).prefix(while: \.isLabel)
-    rest = rest[label.endIndex...].droppingMarks
-    guard !label.isEmpty, rest.first == UInt8(ascii: ":") else { return false }
-    return rest.dropFirst().droppingMarks.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      ?? true
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The slice without the marks of emphasis that it starts with.
-  fileprivate var droppingMarks: Self { drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") } }
-
-  /// The brackets that the slice starts with; nothing where they are not closed.
-  fileprivate var bracketed: Self {
-    firstIndex(of: UInt8(ascii: "]")).map { self[startIndex...$0] } ?? prefix(0)
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 || self >= 0x80 }
-
-  fileprivate var isLabel: Bool {
-    isLetter || self &- UInt8(ascii: "0") < 10 || self == UInt8(ascii: " ") || self == UInt8(ascii: "-")
+    LineLabel.starts(at: inline.range.lowerBound, in: bytes)
   }
 }
