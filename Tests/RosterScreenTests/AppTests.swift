@@ -64,7 +64,7 @@ import Testing
     ("/api<Enter>", ["api-designer", "backend"]),
     ("/api<Esc>", ["api-designer", "backend", "backend", "データ設計者"]),
     ("/api<Enter><Esc>", ["api-designer", "backend", "backend", "データ設計者"]),
-    ("/api<Enter>/ z", []), ("/api<Esc>/<C-r>", ["api-designer", "backend"]), ("j=", ["backend", "backend"]),
+    ("/api<Enter>/ z", []), ("/api<Esc>/<C-r>", ["api-designer", "backend"]),
     ("j=<Esc>", ["api-designer", "backend", "backend", "データ設計者"]),
   ])
   func searchNarrowsTheList(keys: String, names: [String]) async throws {

@@ -78,6 +78,39 @@ import Testing
     #expect(edge.contains("┃"))
   }
 
+  @Test func aHitIsComparedWithTheNext() async throws {
+    let driver = await AppDriver(Self.agents, size: Size(rows: 20, columns: 120))
+    try await driver.press("/beta<Enter>c")
+    #expect(driver.screen.contains("1 one/") && driver.screen.contains("2 two/"))
+    try await driver.press("q")
+    #expect(driver.screen.contains("2 of 3 agents"))
+  }
+
+  @Test func whatOnlyDiffersOutOfViewSaysWhere() async throws {
+    let bodies = ["One.\n", "One.\n", "One.\n\nTwo.\n\nThree.\n", "Won one.\n\n## Four\n"]
+    let agents = bodies.enumerated().map { agent("---\nname: x\n---\n\($1)", at: "/a/\($0).md") }
+    let driver = await AppDriver(agents, size: Size(rows: 40, columns: 80))
+    try await driver.press("acG")
+    #expect(driver.screen.contains(" ≠ in 4"))
+    #expect(driver.screen.contains(" ≠ in 3,4   ⋯ 4 lines"))
+    try await driver.press(">>")
+    #expect(!driver.screen.contains("≠ in 4"))
+  }
+
+  @Test func paragraphsAreSetAnewInTheirColumns() async throws {
+    let words = (1...12).map { "word\($0)" }
+    let texts = [" ", "\n"].map {
+      agent("---\nname: x\n---\n" + words.joined(separator: $0), at: "/\($0 == " ").md")
+    }
+    let driver = await AppDriver(texts, size: Size(rows: 30, columns: 100))
+    try await driver.press("acG")
+    #expect(driver.screen.contains("≠ spacing"))
+    let lines = driver.screen.split(separator: "\n").filter { $0.contains("word1 word2") }
+    #expect(lines.map { $0.matches(of: /word1 word2 word3/).count } == [2])
+    try await driver.press("w")
+    #expect(driver.screen.contains("0 differences"))
+  }
+
   /// No key at any size fails, and the way out stays in view.
   @Test(arguments: [(20, 5), (21, 6), (40, 10), (60, 12), (79, 24), (200, 60), (1, 1)])
   func anySize(columns: Int, rows: Int) async throws {

@@ -107,10 +107,6 @@ import Testing
     #expect(try await driver("/code<Enter>jjjc").screen.contains("writer"))
   }
 
-  @Test func sameNameOpensTheFold() async throws {
-    #expect(rows(try await driver("/code<Enter>jjjj=")) == "r r r >r r r")
-  }
-
   @Test func foldsTellWhatIsBehindThem() async throws {
     let driver = try await driver("/code<Enter>jjjj", size: Size(rows: 30, columns: 120))
     #expect(driver.screen.contains("r4/reviewer.md") || driver.screen.contains("reviewer.md"))

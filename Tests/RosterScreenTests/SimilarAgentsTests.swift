@@ -45,6 +45,16 @@ import Testing
     #expect(driver.screen.contains("It is compared already"))
   }
 
+  @Test(arguments: ["=", "l=", "/build<Enter>="])
+  func thoseOfTheSameNameAreListedFromAnywhere(keys: String) async throws {
+    let driver = try await driver(keys)
+    #expect(driver.screen.contains("Also called builder"))
+    let shares = rows(driver).map { $0.drop { !$0.isLetter && !$0.isNumber }.prefix(4) }
+    #expect(shares == ["copy", "80 %"])
+    try await driver.press("<Enter>")
+    #expect(driver.screen.contains("1 first/") && driver.screen.contains("2 zebra/"))
+  }
+
   @Test func sameNameCanBeAdded() async throws {
     let driver = try await driver("mG<Enter>")
     try await driver.press("<Tab>=")

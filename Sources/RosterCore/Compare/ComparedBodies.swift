@@ -51,8 +51,10 @@ public struct ComparedBodies: Sendable {
   /// One agent's version of a section.
   public struct Part: Hashable, Sendable {
     /// The place among the agent's sections, counted from 1; 0 for the lead, which stands before them.
+    ///
+    /// In a text without headings it is that of the base's section.
     public let place: Int
-    /// The text of the heading without marks; empty for the lead.
+    /// The text of the heading without marks; empty for the lead, and in a text without headings.
     public let title: String
     /// Whether it does not follow the same sections as in the base.
     public let isMoved: Bool
@@ -65,7 +67,8 @@ public struct ComparedBodies: Sendable {
   /// The sections from top to bottom, all rows among them: those of the base in its order, and behind the section that
   /// each follows in its own text those that the base does not have.
   ///
-  /// Sections belong together by title and by what they say. Where a text has no headings, all texts are one section each.
+  /// Sections belong together by title and by what they say. A text without headings has those parts of the base's
+  /// sections that its lines stand beside; where the base has no headings, all texts are one section each.
   public let sections: [Section]
   /// Whether every alignment is minimal, as all are but those of very long texts that have little in common, or
   /// more sections than can be told apart.
@@ -92,7 +95,7 @@ public struct ComparedBodies: Sendable {
     var divided = texts.map(TextSections.init(of:))
     let pairs = divided.map { $0.all.count * divided[base].all.count }.max() ?? 0
     let isDividing = pairs <= Limits.sectionPairs
-    if !isDividing || divided.contains(where: { $0.all.count == 1 }) {
+    if !isDividing || !divided[base].hasHeadings {
       divided = divided.map(\.undivided)
     }
     var aligner = SectionAligner(divided, base: base, options: options)

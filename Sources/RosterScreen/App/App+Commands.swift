@@ -17,8 +17,7 @@ extension App {
     case .nextMatch, .previousMatch: stepMatch(command == .nextMatch ? 1 : -1)
     case .nextTarget, .previousTarget: return moveFocus(command == .nextTarget ? 1 : -1)
     case .similar: return showSimilar(.text)
-    case .sameName where view == .comparison || view == .similar: return showSimilar(.name)
-    case .sameName: return showNamesakes()
+    case .sameName: return showSimilar(.name)
     case .sort: return sort()
     case .mark where view == .facets: return toggleFacet()
     case .mark: mark(command)
@@ -248,15 +247,6 @@ extension App {
     guard !detail.stepMatch(by: step) else { return }
     detail.moveToMatch(first: step > 0)
     notice = step > 0 ? "On from the top" : "On from the end"
-  }
-
-  private mutating func showNamesakes() -> [Effect] {
-    guard let row = current, row.agent != nil || list.isOnFold else { return [] }
-    search.field.clear()
-    namesake = row.name
-    list.keepCursor()
-    focus = [.list]
-    return startSearch()
   }
 
   private mutating func sort() -> [Effect] {

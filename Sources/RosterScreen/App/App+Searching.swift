@@ -28,15 +28,13 @@ extension App {
   }
 
   /// Whether the list shows less than everything.
-  var isNarrowed: Bool { !query.isEmpty || namesake != nil }
+  var isNarrowed: Bool { !query.isEmpty }
 
   /// Asks for the agents that the query finds; without one, the list is there at once.
   mutating func startSearch(isAwaited: Bool = true) -> [Effect] {
     searching.generation += 1
     searching.isOutdated = false
-    if query.isEmpty {
-      if let namesake { list.show(named: namesake) } else { list.showAll() }
-    }
+    if query.isEmpty { list.showAll() }
     // All agents are found without a search, but they have to be counted.
     guard !query.isEmpty || view == .facets else {
       (searching.isRunning, searching.isAwaited) = (false, false)

@@ -80,13 +80,11 @@ extension App {
 
   mutating func clearSearch() -> [Effect] {
     search.field.clear()
-    namesake = nil
     list.keepCursor()
     return startSearch()
   }
 
   mutating func queryChanged() -> [Effect] {
-    namesake = nil
     list.moveToBest()
     return startSearch()
   }

@@ -49,8 +49,6 @@ package struct App: Sendable {
   var searching = Searching()
   /// Keys and clicks that came before what they act on.
   var waiting: [Event] = []
-  /// The one name that the list is narrowed to, in place of a query.
-  var namesake: String?
   var detail = DetailPane()
   /// Whom agents mention; `nil` until all of them are read.
   var relations: Relations?

@@ -114,7 +114,7 @@ package enum Command: String, CaseIterable, Sendable {
           help: "say why this agent was found, and how well it fits"),
         Entry(
           command: .sameName, keys: [.character("=")], hint: "same name",
-          help: "only the agents that share this one's name; in a comparison, to add one"),
+          help: "the agents that share this one's name, the most alike first, to compare them"),
         Entry(
           command: .similar, keys: [.character("m")], hint: "more like this",
           help: "the agents whose texts are like this one's, the most alike first, to compare them"),

@@ -40,7 +40,8 @@ import Testing
   @Test(arguments: [
     (80, 24, ""), (120, 40, "G"), (200, 60, "jjj"), (60, 20, "/api<Enter>"), (40, 12, "<Enter><PgDn>"),
     (20, 5, "/api"), (10, 3, "j"), (100, 30, "/hindi<Enter><Enter>"), (100, 30, "/mission<Enter><Enter>r"),
-    (118, 40, "/arabic<Enter><Enter>"), (118, 40, "/backend<Enter>=ac]]"), (60, 30, "/backend<Enter>=acG"),
+    (118, 40, "/arabic<Enter><Enter>"), (118, 40, "/^backend-engineer$<Enter>ac]]"),
+    (60, 30, "/^backend-engineer$<Enter>acG"),
     (80, 24, "?G"), (100, 30, "/log-reader<Enter>rG"), (118, 30, "/no such thing"), (118, 30, "/データ"),
   ])
   func theTerminalShowsTheSnapshot(columns: Int, rows: Int, keys: String) async throws {

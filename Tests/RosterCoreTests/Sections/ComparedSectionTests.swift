@@ -39,7 +39,10 @@ import Testing
     Case(
       "two titles of level 1 are sections", ["# A\nx x\n# B\ny", "# B\ny\n# A\nx x"],
       [" | ", "A | A", "B | B moved from 1"]),
-    Case("a text without headings", ["## A\nx\n## B\ny", "x\ny"], [" | "]),
+    Case(
+      "a text without headings", ["## A\nx\n## B\ny\n## C\nz", "x\n\ny", "## B\ny"],
+      [" | – | ", "A |  | –", "B |  | B", "C | – | –"]),
+    Case("a base without headings", ["x\n\ny", "## A\nx\n## B\ny"], [" | "]),
   ])
   func pairs(_ test: Case) {
     let bodies = Comparison(of: test.bodies.map { agent("---\nname: x\n---\n" + $0) }).bodies

@@ -7,18 +7,25 @@ struct SectionAligner {
   private let texts: [TextSections]
   private let base: Int
   private let options: ComparisonOptions
-  /// For each text how its sections go with those of the base; `nil` for the base.
+  /// For each text how its sections go with those of the base; `nil` for the base, and for texts without headings beside
+  /// a base that has some.
   private let pairings: [SectionPairing?]
+  /// For each of those texts its difference from the base, cut up by the sections of the base.
+  private var cuts: [Int: [[LineDiff.Row]]] = [:]
 
   init(_ texts: [TextSections], base: Int, options: ComparisonOptions) {
     (self.texts, self.base, self.options) = (texts, base, options)
-    pairings = texts.indices.map { $0 == base ? nil : SectionPairing(texts[base], texts[$0]) }
+    pairings = texts.indices.map { text in
+      let isCut = texts[base].hasHeadings && !texts[text].hasHeadings
+      return text == base || isCut ? nil : SectionPairing(texts[base], texts[text])
+    }
   }
 
   private var others: [Int] { texts.indices.filter { $0 != base } }
 
   /// Aligns everything.
   mutating func align() {
+    for text in others where pairings[text] == nil { cuts[text] = cut(text) }
     let added = addedSections()
     for section in texts[base].all.indices {
       appendSection(section)
@@ -30,8 +37,9 @@ struct SectionAligner {
 
   private mutating func appendSection(_ section: Int) {
     let start = rows.count
-    let columns = others.compactMap { column in
-      pairings[column]?.partners[section].map { self.column(column, of: $0, besides: section) }
+    let columns = others.compactMap { text in
+      cuts[text].map { RowBuilder.Column($0[section], column: text) }
+        ?? pairings[text]?.partners[section].map { column(text, of: $0, besides: section) }
     }
     let lines = self.lines(of: section, of: base)
     rows += RowBuilder(columns, base: base, columnCount: texts.count).rows(besides: lines)
@@ -40,6 +48,10 @@ struct SectionAligner {
 
   /// What a text has of a section of the base.
   private func part(besides section: Int, of text: Int) -> ComparedBodies.Part? {
+    if let cut = cuts[text] {
+      let isThere = cut[section].contains { $0.right != nil }
+      return isThere ? ComparedBodies.Part(place: section, title: "", isMoved: false) : nil
+    }
     guard let pairing = pairings[text] else { return part(section, of: base, isMoved: false) }
     return pairing.partners[section].map {
       part($0, of: text, isMoved: pairing.moved.contains(section))
@@ -48,11 +60,37 @@ struct SectionAligner {
 
   private mutating func column(_ text: Int, of part: Int, besides section: Int) -> RowBuilder.Column {
     let (left, right) = (texts[base].all[section], texts[text].all[part])
+    let rows = differences(from: left.content, to: right.content, of: text)
+    return RowBuilder.Column(headRow(left, right, of: text) + rows, column: text)
+  }
+
+  /// The lines of a text beside those of the base, wherever these stand, by the section of the base.
+  private mutating func cut(_ text: Int) -> [[LineDiff.Row]] {
+    let sections = texts[base].all
+    let rows = differences(
+      from: texts[base].source.bytes.indices, to: texts[text].source.bytes.indices, of: text)
+    var cut: [[LineDiff.Row]] = sections.map { _ in [] }
+    var section = 0
+    for row in rows {
+      if let line = row.left {
+        while line.lowerBound >= sections[section].range.upperBound, section + 1 < sections.count {
+          section += 1
+        }
+      }
+      cut[section].append(row)
+    }
+    return cut
+  }
+
+  /// Compares the lines that start in a part of the base and in a part of a text.
+  private mutating func differences(
+    from left: Range<Int>, to right: Range<Int>, of text: Int
+  ) -> [LineDiff.Row] {
     let diff = LineDiff(
-      from: texts[base].comparedLines(of: left, options: options),
-      to: texts[text].comparedLines(of: right, options: options))
+      from: texts[base].comparedLines(in: left, options: options),
+      to: texts[text].comparedLines(in: right, options: options))
     isMinimal = isMinimal && diff.isMinimal
-    return RowBuilder.Column(headRow(left, right, of: text) + diff.rows, column: text)
+    return diff.rows
   }
 
   /// The headings of two sections, which stand side by side however different they are.
@@ -130,8 +168,8 @@ struct SectionAligner {
 }
 
 extension TextSections {
-  /// The lines of a section below its heading.
-  fileprivate func comparedLines(of section: Section, options: ComparisonOptions) -> Lines {
-    Lines(lines.starting(in: section.content), of: source.bytes, options: options)
+  /// The lines that start in a range of bytes.
+  fileprivate func comparedLines(in range: Range<Int>, options: ComparisonOptions) -> Lines {
+    Lines(lines.starting(in: range), of: source.bytes, options: options)
   }
 }

@@ -43,6 +43,9 @@ struct TextSections {
     all = [Section(lead: 0..<starts[0])] + sections
   }
 
+  /// Whether there are sections beside the lead.
+  var hasHeadings: Bool { all.count > 1 }
+
   /// The text as a single section.
   var undivided: Self {
     var text = self

@@ -5,8 +5,6 @@ struct AgentList: Sendable {
   /// Which agents are shown.
   private enum Contents: Sendable {
     case everything
-    /// Those of one name.
-    case name(String)
     /// Those that a search finds which is still under way.
     case awaited
     case found(Listing)
@@ -54,9 +52,6 @@ struct AgentList: Sendable {
   /// Shows everything.
   mutating func showAll() { show(.everything) }
 
-  /// Shows only the agents of one name.
-  mutating func show(named name: String) { show(.name(name)) }
-
   /// Shows nothing until a search has found something.
   mutating func showNothing() { show(.awaited) }
 
@@ -87,7 +82,6 @@ struct AgentList: Sendable {
   var shownCount: Int {
     switch contents {
     case .everything: agents.count
-    case .name: rows.count
     case .awaited: 0
     case .found(let listing): listing.agentCount
     }
@@ -114,7 +108,6 @@ struct AgentList: Sendable {
   private var contentRows: ListRows {
     switch contents {
     case .everything: ListRows(agents, failures: failures)
-    case .name(let name): ListRows(namesakes[name].sorted(by: order.precedes))
     case .awaited: ListRows()
     case .found(let listing): ListRows(folds.rows(of: listing), of: listing)
     }

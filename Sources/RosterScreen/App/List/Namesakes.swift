@@ -18,14 +18,11 @@ struct Namesakes: Sendable {
     }
   }
 
-  /// The agents of a name, in the order in which they came in.
-  subscript(name: String) -> [Agent] { agents[name, default: []] }
-
   /// What tells an agent from its namesakes: the last folders of its path, or its file name where that does.
   ///
   /// For an agent whose name is its own, the folder it was found in; empty for one at the top.
   func place(of agent: Agent) -> String {
-    let all = self[agent.displayName]
+    let all = agents[agent.displayName, default: []]
     guard all.count > 1 else { return agent.id.parent.asFolder }
     let tail =
       tails[agent.displayName]?[agent.path]

@@ -132,5 +132,5 @@ struct BodiesLayout {
 
 extension ComparedBodies.Section {
   /// What it is called in the first text that has it; empty for the lead.
-  var title: String { parts.lazy.compactMap(\.self).first?.title ?? "" }
+  var title: String { parts.lazy.compactMap { $0?.title }.first { !$0.isEmpty } ?? "" }
 }

@@ -26,8 +26,9 @@ struct ComparisonColumns {
     shown = [base] + others[start..<start + visible]
     hidden = (start, others.count - visible - start)
     self.ellipsis = ellipsis
-    self.width =
-      isStacked ? max(width - 4, 8) : (room - visible * Self.gap) / (visible + 1)
+    // A cell stays free at the right edge where there is room, so that text does not touch what is drawn there.
+    let wide = (room - 1 - visible * Self.gap) / (visible + 1)
+    self.width = isStacked ? max(width - 4, 8) : max(wide, ComparisonLayout.leastColumn)
   }
 
   /// The cells of a line that an agent's column takes; `nil` where it has none on the page.
@@ -73,8 +74,17 @@ struct ComparisonColumns {
     }
   }
 
-  /// A text that all agents share, below the label where they are in a stack.
+  /// A text that all agents share, as wide as the page; below the label where they are in a stack.
   func shared(label: StyledText, _ text: StyledText) -> [PageLine] {
+    guard isStacked else {
+      let lines = text.wrapped(to: shown.count * (width + Self.gap) - Self.gap)
+      return lines.enumerated().map { index, line in
+        PageLine(
+          self.line(label: index == 0 ? label : StyledText()) { agent, _ in
+            agent == shown[0] ? line : StyledText()
+          })
+      }
+    }
     let head = label.isEmpty ? [] : [PageLine(label)]
     return head + text.wrapped(to: width).map { PageLine(StyledText("   ") + $0) }
   }

@@ -36,11 +36,9 @@ struct CoverageLayout {
     page.lines += row(telling.isEmpty ? label : "  in all", shared.joined(separator: " \(signs.dot) "))
   }
 
-  /// A text that stands for all agents, in the column of the base.
+  /// A text that stands for all agents.
   private func row(_ label: String, _ text: String) -> [PageLine] {
-    let (label, text) = (heading(label), StyledText(sanitizing: text, theme.equal))
-    if columns.isStacked { return columns.shared(label: label, text) }
-    return columns.rows(label: label, number: theme.secondary) { $0 == layout.comparison.base ? text : nil }
+    columns.shared(label: heading(label), StyledText(sanitizing: text, theme.equal))
   }
 
   /// What is said below a table.

@@ -10,7 +10,8 @@ struct SetLayout {
 
   func append(_ sets: SetComparison, to page: inout ComparisonLayout.Page) {
     if !sets.inAll.isEmpty, !layout.onlyDifferences {
-      page.lines += row("  in all") { $0 == layout.comparison.base ? chips(sets.inAll, theme.equal) : nil }
+      page.lines += layout.columns.shared(
+        label: StyledText("  in all", theme.secondary), chips(sets.inAll, theme.equal))
     }
     if !sets.inSome.isEmpty {
       page.lines += TickTable(layout).lines(of: items(sets.inSome), label: "  in some")

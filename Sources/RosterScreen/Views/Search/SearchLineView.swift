@@ -10,10 +10,8 @@ struct SearchLineView {
   /// Draws the line up to a column.
   func draw(in grid: inout CellGrid, row: Int, end: Int) {
     let isTyping = app.entry.isSearch
-    let name = isTyping ? nil : app.namesake
-    let sign = name == nil ? " / " : " = "
-    let start = grid.draw(sign, row: row, column: 0, style: app.theme.accent)
-    let field = name.map { TextField($0) } ?? queryField
+    let start = grid.draw(" / ", row: row, column: 0, style: app.theme.accent)
+    let field = queryField
     let counts = StyledText(counts, app.theme.secondary)
     let room = max(CellWidth.of(Sanitizer.visible(field.text)) + 1, Self.leastField)
     var end = end
