@@ -30,7 +30,8 @@ struct BagList: Sendable {
   func prefix(of bag: Int, words: Int) -> [Bag.Item] {
     var prefix: [Bag.Item] = []
     var rest = words
-    for place in places(of: bag) where rest > 0 {
+    for place in places(of: bag) {
+      guard rest > 0 else { break }
       let count = min(items[place].count, rest)
       prefix.append(Bag.Item(word: items[place].word, count: count))
       rest -= count

@@ -39,7 +39,7 @@ extension ComparisonOptions {
   /// The lines in the form in which they are compared.
   func normalizedLines(_ lines: [Range<Int>], of bytes: [UInt8]) -> TokenList {
     let countsAll = isDisjoint(with: [.ignoringSpacing, .ignoringListMarkers])
-    guard !countsAll else { return folded(TokenList(of: lines, in: bytes)) }
+    guard !countsAll else { return folded(TokenList(of: lines, in: bytes).withLineFeeds()) }
     var text: [UInt8] = []
     let ranges = lines.map { line in
       let start = text.count
@@ -49,12 +49,11 @@ extension ComparisonOptions {
       }
       return start..<text.count
     }
-    return folded(TokenList(bytes: text, ranges: ranges))
+    return folded(TokenList(bytes: text, ranges: ranges).withLineFeeds())
   }
 
   private func folded(_ tokens: TokenList) -> TokenList {
-    let tokens = tokens.withLineFeeds()
-    return contains(.ignoringCase) ? tokens.lowercased() : tokens
+    contains(.ignoringCase) ? tokens.lowercased() : tokens
   }
 }
 

@@ -76,7 +76,7 @@ private struct Words {
 
   init(_ slice: TextSlice, options: ComparisonOptions) {
     words = options.words(in: slice.source.bytes, slice.range)
-    keys = options.normalized(words, of: slice.source.bytes)
+    keys = options.normalized(words, of: slice.source.bytes).withLineFeeds()
     wordCounts = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.isWord ? 1 : 0)) }
     end = slice.range.upperBound
   }
