@@ -20,8 +20,8 @@ extension TmuxSession {
       } else {
         try send(key.tmuxName)
       }
-      // Else Escape and the next key would be one key with Alt.
-      if key == .escape { try await Task.sleep(for: .milliseconds(60)) }
+      // Else Escape and the next key would be one key with Alt, on a machine that is busy with other tests.
+      if key == .escape { try await Task.sleep(for: .milliseconds(300)) }
     }
   }
 
