@@ -23,27 +23,39 @@ struct PositionStore: Sendable {
   ///   - frequencies: Those of all postings.
   /// - Returns: As many as the frequency says, or more where it is ``saturated``.
   func positions(of posting: Int, _ frequencies: [UInt8]) -> [Int] {
-    let bytes = bytes.span
-    var offset = start(of: posting, frequencies)
-    let count = bytes.positionCount(at: &offset, frequency: frequencies[posting])
+    let block = posting / Self.stride
+    let start = offset(of: posting, from: block * Self.stride, at: Int(starts[block]), frequencies)
     var positions: [Int] = []
-    positions.reserveCapacity(count)
-    var position = 0
-    for _ in 0..<count {
-      position &+= bytes.integer(at: &offset)
-      positions.append(position)
-    }
+    _ = forEachPosition(of: posting, at: start, frequencies) { positions.append($0) }
     return positions
   }
 
-  /// Where a posting starts in the bytes.
-  private func start(of posting: Int, _ frequencies: [UInt8]) -> Int {
-    let block = posting / Self.stride
-    var offset = Int(starts[block])
-    for passed in block * Self.stride..<posting {
-      offset = bytes.span.endOfPosting(at: offset, frequency: frequencies[passed])
+  /// Where the positions of a posting start, those of one in front of it starting at an offset.
+  func offset(of wanted: Int, from first: Int, at offset: Int, _ frequencies: [UInt8]) -> Int {
+    let bytes = bytes.span
+    var (end, rest) = (offset, 0)
+    for posting in first..<wanted {
+      if frequencies[posting] == Self.saturated {
+        end = bytes.end(ofIntegers: rest, at: end)
+        rest = bytes.integer(at: &end)
+      } else {
+        rest &+= Int(frequencies[posting])
+      }
     }
-    return offset
+    return bytes.end(ofIntegers: rest, at: end)
+  }
+
+  /// Calls `body` with each position of a posting, whose positions start at an offset; returns where they end.
+  @inline(__always)
+  func forEachPosition(of posting: Int, at offset: Int, _ frequencies: [UInt8], _ body: (Int) -> Void) -> Int
+  {
+    let bytes = bytes.span
+    var (end, position) = (offset, 0)
+    for _ in 0..<bytes.positionCount(at: &end, frequency: frequencies[posting]) {
+      position &+= bytes.integer(at: &end)
+      body(position)
+    }
+    return end
   }
 }
 
