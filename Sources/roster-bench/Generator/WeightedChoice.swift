@@ -1,3 +1,5 @@
+internal import RosterCore
+
 /// A choice between values of which some are likelier than others.
 struct WeightedChoice<Value: Sendable>: Sendable {
   private let values: [Value]
@@ -20,13 +22,7 @@ struct WeightedChoice<Value: Sendable>: Sendable {
   /// Draws a value.
   func draw(_ random: inout SplitMix64) -> Value {
     let drawn = random.below(sums[sums.count - 1])
-    var low = 0
-    var high = sums.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if sums[middle] > drawn { high = middle } else { low = middle + 1 }
-    }
-    return values[low]
+    return values[sums.startOfPart { $0 > drawn }]
   }
 }
 

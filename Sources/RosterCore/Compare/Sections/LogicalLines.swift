@@ -22,17 +22,8 @@ struct LogicalLines {
 
   /// The lines that start in a range of bytes.
   func starting(in range: Range<Int>) -> ArraySlice<Range<Int>> {
-    ranges[firstIndex(from: range.lowerBound)..<firstIndex(from: range.upperBound)]
-  }
-
-  /// The first line that starts at or behind an offset.
-  private func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = ranges.startOfPart { $0.lowerBound >= range.lowerBound }
+    return ranges[first..<ranges.startOfPart { $0.lowerBound >= range.upperBound }]
   }
 }
 
