@@ -56,10 +56,9 @@ struct SimilarView {
   /// A share, a mark, a name, and where the file is.
   private func draw(_ similar: SimilarAgent, nameWidth: Int, in grid: inout CellGrid, _ area: Area) {
     let agent = similar.agent
-    let share = similar.isCopy ? "copy" : "\(similar.similarity.percent) %"
     let style = similar.similarity.isNear ? theme.changed : theme.plain
     grid.draw(
-      share.leftPadded(to: Self.shareWidth), row: area.row, column: area.column + 1, style: style)
+      similar.share.leftPadded(to: Self.shareWidth), row: area.row, column: area.column + 1, style: style)
     if isChosen(agent) {
       grid.draw(theme.signs.mark, row: area.row, column: area.column + 8, style: theme.mark)
     }

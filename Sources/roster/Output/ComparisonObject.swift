@@ -48,9 +48,7 @@ private struct AgentName: JSONWritable {
 
   func write(to json: inout JSONWriter) {
     json.object { json in
-      json.member("path", agent.path.string)
-      json.member("id", agent.id.string)
-      json.member("name", agent.name)
+      json.members(naming: agent)
     }
   }
 }

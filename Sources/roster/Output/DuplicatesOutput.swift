@@ -79,9 +79,7 @@ struct DuplicatesOutput {
 
 extension DuplicateGroups.Member {
   /// How much of its text an agent shares with the first of its group; nothing for the first.
-  fileprivate var share: String {
-    likeness.map { $0.isCopy ? "copy" : "\($0.similarity.percent) %" } ?? ""
-  }
+  fileprivate var share: String { likeness?.share ?? "" }
 }
 
 /// The groups as a JSON array of arrays.
@@ -100,9 +98,7 @@ private struct DuplicatesObject: JSONWritable {
 extension DuplicateGroups.Member: JSONWritable {
   func write(to json: inout JSONWriter) {
     json.object { json in
-      json.member("path", agent.path.string)
-      json.member("id", agent.id.string)
-      json.member("name", agent.name)
+      json.members(naming: agent)
       json.member("similarity", likeness?.similarity.percent ?? 100)
       json.member("copy", likeness?.isCopy ?? false)
     }

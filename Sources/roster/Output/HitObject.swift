@@ -12,9 +12,7 @@ struct HitObject: JSONWritable {
     let isName = highlighter.isExplained(byNameOf: hit.agent)
     let passage = isName ? nil : highlighter.tellingPassages(in: hit.agent, limit: 1, beside: "").first
     json.object { json in
-      json.member("path", hit.agent.path.string)
-      json.member("id", hit.agent.id.string)
-      json.member("name", hit.agent.name)
+      json.members(naming: hit.agent)
       json.member("score", hit.score.rounded(toDigits: 3))
       json.member("snippet", passage?.text)
       json.member("line", passage?.line)

@@ -48,14 +48,14 @@ struct BodiesLayout {
     let rows = first.rows.lowerBound..<last.rows.upperBound
     let isFolded = isFolded(rows, count: rows.count)
     for section in sections {
-      note(section, in: &page, fold: isFolded ? rows.lowerBound : nil)
+      note(section, differs: false, in: &page, fold: isFolded ? rows.lowerBound : nil)
       if !isFolded { append(section.rows, of: section, to: &page) }
     }
     if isFolded { page.lines.append(foldLine(of: rows, count: rows.count)) }
   }
 
   private func appendChanged(_ section: ComparedBodies.Section, to page: inout ComparisonLayout.Page) {
-    note(section, in: &page)
+    note(section, differs: true, in: &page)
     var rest = section.rows
     while !rest.isEmpty {
       let isChange = differs(rest.lowerBound, in: section)
@@ -121,12 +121,12 @@ struct BodiesLayout {
 
   /// Notes where a section starts, or in which fold it is.
   private func note(
-    _ section: ComparedBodies.Section, in page: inout ComparisonLayout.Page, fold: Int? = nil
+    _ section: ComparedBodies.Section, differs: Bool, in page: inout ComparisonLayout.Page, fold: Int? = nil
   ) {
     guard !section.title.isEmpty else { return }
     page.sections.append(
       ComparisonLayout.PageSection(
-        title: section.title, differs: !isEqual(section), line: page.lines.count, fold: fold))
+        title: section.title, differs: differs, line: page.lines.count, fold: fold))
   }
 }
 
