@@ -1,7 +1,7 @@
 extension [HitCandidate] {
   /// How many are soonest put in order by comparing them.
   private static let few = 256
-  private static let digitBits = 8
+  private static let digitBits = 11
 
   /// The candidates, best first.
   ///
@@ -10,7 +10,7 @@ extension [HitCandidate] {
   func inOrderOfRank() -> [HitCandidate] {
     guard count > Self.few else { return sorted() }
     var (candidates, distributed) = (self, self)
-    for shift in stride(from: 0, to: UInt64.bitWidth, by: Self.digitBits)
+    for shift in stride(from: 0, to: UInt64.bitWidth, by: HitCandidate.digitBits)
     where candidates.distribute(into: &distributed, byDigitAt: shift) {
       swap(&candidates, &distributed)
     }
@@ -19,7 +19,7 @@ extension [HitCandidate] {
 
   /// Puts the candidates in the order of one digit of their ranks; `false` where all have the same.
   private func distribute(into distributed: inout [HitCandidate], byDigitAt shift: Int) -> Bool {
-    var sizes = [Int](repeating: 0, count: 1 << Self.digitBits)
+    var sizes = [Int](repeating: 0, count: HitCandidate.digits)
     for candidate in self { sizes[candidate.digit(at: shift)] &+= 1 }
     guard !sizes.contains(count) else { return false }
     var places = [Int](repeating: 0, count: sizes.count)
@@ -35,6 +35,10 @@ extension [HitCandidate] {
 }
 
 extension HitCandidate {
+  /// With so many the fewest passes are needed whose counts still lie in the nearest cache.
+  fileprivate static let digitBits = 11
+  fileprivate static let digits = 1 << digitBits
+
   @inline(__always)
-  fileprivate func digit(at shift: Int) -> Int { Int(rank &>> UInt64(shift) & 0xFF) }
+  fileprivate func digit(at shift: Int) -> Int { Int(rank &>> UInt64(shift) & UInt64(Self.digits - 1)) }
 }

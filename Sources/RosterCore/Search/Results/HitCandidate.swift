@@ -1,7 +1,5 @@
 /// An agent that fits a query, as one number by which it stands among the others.
 struct HitCandidate: Sendable {
-  /// The number of the agent in the index.
-  let number: Int
   /// Orders candidates, the best lowest: four bits of the tier, 31 of the weight, 29 of the place among equals.
   let rank: UInt64
 
@@ -12,16 +10,17 @@ struct HitCandidate: Sendable {
   /// Ranks an agent.
   ///
   /// - Parameters:
-  ///   - number: Its number in the index.
+  ///   - place: Its place where all else is the same.
   ///   - tier: How well it fits before anything is counted.
   ///   - weight: What the terms add up to, not negative.
-  ///   - place: Its place where all that is the same.
-  init(_ number: Int, in tier: Tier, weight: Float, place: UInt32) {
-    self.number = number
+  init(at place: UInt32, in tier: Tier, weight: Float) {
     // The bits of numbers that are not negative are in the order of their values.
     let badness = Self.mostWeight - UInt64(weight.bitPattern)
     rank = UInt64(15 - tier.rawValue) << 60 | badness << UInt64(Self.placeBits) | UInt64(place)
   }
+
+  /// Its place where all else is the same, which tells the agent too.
+  var place: UInt32 { UInt32(rank & (1 << UInt64(Self.placeBits) - 1)) }
 
   /// How well it fits before anything is counted.
   var tier: Tier { Tier(rawValue: 15 - Int(rank >> 60)) ?? .filter }
@@ -33,8 +32,7 @@ struct HitCandidate: Sendable {
 
   /// The candidate with something added to its weight.
   func adding(_ bonus: Float) -> HitCandidate {
-    let place = UInt32(rank & (1 << UInt64(Self.placeBits) - 1))
-    return HitCandidate(number, in: tier, weight: weight + bonus, place: place)
+    HitCandidate(at: place, in: tier, weight: weight + bonus)
   }
 }
 

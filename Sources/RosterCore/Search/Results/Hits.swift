@@ -5,22 +5,31 @@ public struct Hits: RandomAccessCollection, Sendable {
   private let index: AgentIndex
   /// The best candidate of each text.
   private let candidates: [HitCandidate]
+  /// The order among equals that the candidates were ranked with.
+  private let order: AgentPlaces
   /// For each text that several agents have, the numbers of the other candidates with it.
   private let copies: [[Int]]
   /// The agents that were found, copies included.
   let agentCount: Int
 
   /// Takes candidates in their order; those with a text that a better one has are its copies.
-  init(_ candidates: [HitCandidate], in index: AgentIndex) {
+  ///
+  /// - Parameters:
+  ///   - candidates: The agents, by their places.
+  ///   - order: The order in which they have these places.
+  ///   - index: The index that was searched.
+  init(_ candidates: [HitCandidate], _ order: AgentPlaces, in index: AgentIndex) {
     let texts = index.repeatedTexts
     var copies: [[Int]] = Array(repeating: [], count: texts.count)
     var isFound = Array(repeating: false, count: texts.count)
     self.index = index
+    self.order = order
     agentCount = candidates.count
     self.candidates = candidates.filter { candidate in
-      let text = texts.numbers[candidate.number]
+      let number = Int(order.numbers[Int(candidate.place)])
+      let text = texts.numbers[number]
       guard text != RepeatedTexts.single else { return true }
-      if isFound[Int(text)] { copies[Int(text)].append(candidate.number) }
+      if isFound[Int(text)] { copies[Int(text)].append(number) }
       defer { isFound[Int(text)] = true }
       return !isFound[Int(text)]
     }
@@ -28,7 +37,7 @@ public struct Hits: RandomAccessCollection, Sendable {
   }
 
   private init(_ hits: Hits, _ candidates: [HitCandidate]) {
-    (index, copies, agentCount) = (hits.index, hits.copies, hits.agentCount)
+    (index, order, copies, agentCount) = (hits.index, hits.order, hits.copies, hits.agentCount)
     self.candidates = candidates
   }
 
@@ -40,14 +49,17 @@ public struct Hits: RandomAccessCollection, Sendable {
   /// The hit at a place.
   public subscript(place: Int) -> Hit {
     let candidate = candidates[place]
+    let number = number(of: candidate)
     return Hit(
-      agent: index.agents[candidate.number], number: candidate.number,
+      agent: index.agents[number], number: number,
       copies: copies(of: candidate).map { index.agents[$0] }.sorted { $0.path < $1.path },
       tier: candidate.tier, weight: Double(candidate.weight))
   }
 
+  private func number(of candidate: HitCandidate) -> Int { Int(order.numbers[Int(candidate.place)]) }
+
   private func copies(of candidate: HitCandidate) -> [Int] {
-    let text = index.repeatedTexts.numbers[candidate.number]
+    let text = index.repeatedTexts.numbers[number(of: candidate)]
     return text == RepeatedTexts.single ? [] : copies[Int(text)]
   }
 
@@ -64,7 +76,7 @@ public struct Hits: RandomAccessCollection, Sendable {
   /// The hits in the order in which their agents stand among all.
   public func sorted(inOrderOf agents: [Agent]) -> Hits {
     let places = Dictionary(
-      zip(candidates.lazy.map { ObjectIdentifier(index.agents[$0.number]) }, candidates.indices),
+      zip(candidates.lazy.map { ObjectIdentifier(index.agents[number(of: $0)]) }, candidates.indices),
       uniquingKeysWith: { first, _ in first })
     return arranged(agents.compactMap { places[ObjectIdentifier($0)] })
   }
@@ -75,7 +87,7 @@ public struct Hits: RandomAccessCollection, Sendable {
   /// The hits with equal names next to each other, each group where its best hit stands.
   func groupedByName() -> HitGroups {
     let names = index.sharedNames
-    let numbers = candidates.map { Int(names.numbers[$0.number]) }
+    let numbers = candidates.map { Int(names.numbers[number(of: $0)]) }
     return HitGroups(self, by: numbers, below: names.count)
   }
 }
