@@ -43,16 +43,10 @@ extension Vocabulary {
 
   /// Calls `body` with each word that has some letters in it, in order, and with the offset of their first place there.
   private func forEachTerm(containing letters: [UInt8], _ body: (_ term: Int, _ offset: Int) -> Void) {
-    var (offset, term) = (0, 0)
-    while let found = bytes.span.firstRange(of: letters.span, from: offset) {
-      term = (term..<count).startOfNearPart { Int(starts[$0 + 1]) > found.lowerBound }
-      let range = range(of: term)
-      if found.upperBound <= range.upperBound {
-        body(term, found.lowerBound - range.lowerBound)
-        offset = range.upperBound
-      } else {
-        // The letters are the end of one word and the start of the next.
-        offset = found.lowerBound + 1
+    let (mask, masks) = (LetterMask(letters.span), tree.masks.span)
+    for term in masks.indices where mask.isSubset(of: masks[term]) {
+      if let found = bytes.span.extracting(range(of: term)).firstRange(of: letters.span) {
+        body(term, found.lowerBound)
       }
     }
   }
@@ -98,21 +92,23 @@ extension [Capitals] {
 extension ContainingTerms {
   /// How many postings are looked at in the time in which a text is read.
   private static let postingsPerText = 3000
+  /// A word is frequent that one in so many agents has.
+  private static let frequentShare = 16
 
   /// The agents that hold the text in a field for certain, and others that may hold it, in no order.
   ///
-  /// Where the text stands in nearly every agent, as one letter does, most postings need not be looked at: reading
-  /// the few texts that are left takes less.
+  /// Words that many agents have are looked at first. Where the text stands in nearly every agent, as one letter does,
+  /// those leave few agents, and reading their texts takes less than looking at all other postings.
   func holders(in list: PostingList) -> (certain: [Int], possible: [Int]) {
-    var rest = entries.reduce(0) { $0 + list.postings(of: $1.term).count }
+    var (words, rest) = words(in: list)
     guard rest > 0 else { return ([], []) }
+    let agents = list.lengths.count { $0 > 0 }
+    _ = words.partition { $0.postings.count * Self.frequentShare < agents }
     let (docs, capitals) = (list.docs.span, list.capitals.span)
     var isPossible = Array(repeating: false, count: list.lengths.count)
     var isCertain = isPossible
     var certain: [Int] = []
-    let holders = list.lengths.count { $0 > 0 }
-    for (term, ways) in entries where (holders - certain.count) * Self.postingsPerText >= rest {
-      let postings = list.postings(of: term)
+    for (postings, ways) in words where (agents - certain.count) * Self.postingsPerText >= rest {
       rest -= postings.count
       for posting in postings where capitals[posting] & ways.possible != 0 {
         let agent = Int(docs[posting])
@@ -127,5 +123,18 @@ extension ContainingTerms {
       !isCertain[agent] && (areAllSeen ? isPossible[agent] : list.lengths[agent] > 0)
     }
     return (certain, possible)
+  }
+
+  /// The words that a field has at all, each with its postings there, and how many postings that are.
+  private func words(in list: PostingList) -> ([(postings: Range<Int>, ways: Ways)], count: Int) {
+    var words: [(postings: Range<Int>, ways: Ways)] = []
+    var count = 0
+    for (term, ways) in entries {
+      let postings = list.postings(of: term)
+      guard !postings.isEmpty else { continue }
+      words.append((postings, ways))
+      count += postings.count
+    }
+    return (words, count)
   }
 }

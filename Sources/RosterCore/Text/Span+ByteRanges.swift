@@ -47,24 +47,25 @@ extension Span<UInt8> {
   /// Source: Wojciech Muła, "SIMD-friendly algorithms for substring searching" (2016), the generic algorithm.
   func firstRange(of literal: Span<UInt8>, from start: Int = 0) -> Range<Int>? {
     guard !literal.isEmpty else { return nil }
-    let (first, last, distance) = (literal[0], literal[literal.count - 1], literal.count - 1)
+    let ends = LiteralEnds(of: literal)
     let block = 32
     var offset = start
-    while offset &+ distance < count {
-      let end = Swift.min(offset &+ block, count &- distance)
-      if end &- offset < block || holds(first, last, at: distance, in: offset..<offset &+ block) {
-        for place in offset..<end where self[place] == first && self[place &+ distance] == last {
-          if extracting(place..<count).starts(with: literal) { return place..<place + literal.count }
-        }
+    while offset &+ ends.distance < count {
+      let end = Swift.min(offset &+ block, count &- ends.distance)
+      if end &- offset < block || holds(ends, in: offset..<offset &+ block),
+        let place = firstPlace(of: literal, ends, in: offset..<end)
+      {
+        return place..<place + literal.count
       }
       offset = end
     }
     return nil
   }
 
-  /// Whether two bytes stand at a distance from each other, the first in a range.
+  /// Whether the first and the last byte of a literal stand as far from each other as they have to, the first in a range.
   @inline(__always)
-  private func holds(_ first: UInt8, _ last: UInt8, at distance: Int, in range: Range<Int>) -> Bool {
+  private func holds(_ ends: LiteralEnds, in range: Range<Int>) -> Bool {
+    let (distance, first, last) = (ends.distance, ends.first, ends.last)
     let (firsts, lasts) = (
       extracting(range), extracting(range.lowerBound &+ distance..<range.upperBound &+ distance)
     )
@@ -74,5 +75,46 @@ extension Span<UInt8> {
       difference = Swift.min(difference, (firsts[place] ^ first) | (lasts[place] ^ last))
     }
     return difference == 0
+  }
+
+  /// The first place of a literal whose first byte is in a range, eight bytes at a time.
+  private func firstPlace(of literal: Span<UInt8>, _ ends: LiteralEnds, in range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    while offset &+ 8 <= range.upperBound {
+      var places = ends.places(block(at: offset), block(at: offset &+ ends.distance))
+      while places != 0 {
+        let place = offset &+ places.leadingZeroBitCount / 8
+        if extracting(place..<count).starts(with: literal) { return place }
+        places &= UInt64.max >> UInt64(places.leadingZeroBitCount + 1)
+      }
+      offset &+= 8
+    }
+    return (offset..<range.upperBound).first { extracting($0..<count).starts(with: literal) }
+  }
+}
+
+/// The first and the last byte of a text that is looked for.
+private struct LiteralEnds {
+  let first, last: UInt8
+  /// How far the last byte stands behind the first.
+  let distance: Int
+  /// Each byte eight times.
+  private let firsts, lasts: UInt64
+
+  init(of literal: Span<UInt8>) {
+    distance = literal.count - 1
+    (first, last) = (literal[0], literal[distance])
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    (firsts, lasts) = (UInt64(first) &* ones, UInt64(last) &* ones)
+  }
+
+  /// The places in a block at which the first byte stands and in another one the last, as the highest bits of its bytes.
+  ///
+  /// Source: Henry S. Warren, "Hacker's Delight", 6-1, how to find bytes that are zero.
+  @inline(__always)
+  func places(_ block: UInt64, _ other: UInt64) -> UInt64 {
+    let difference = (block ^ firsts) | (other ^ lasts)
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~((difference & low &+ low) | difference | low)
   }
 }
