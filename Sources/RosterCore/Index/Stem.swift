@@ -8,6 +8,8 @@
 enum Stem {
   /// The bytes that a word has more than its stem, at most: `pings` of `stoppings`.
   static let longestEnding = 5
+  /// Bytes below which a word is the stem of no other one.
+  static let shortest = 2
 
   /// The stem of a folded word.
   static func of(_ word: [UInt8]) -> [UInt8] {
@@ -15,6 +17,11 @@ enum Stem {
     var stem = withoutPlural(word)
     stem = withoutVerbEnding(stem)
     return withFinalLetters(stem)
+  }
+
+  /// Whether a letter behind a stem can be the first of what is taken off a word: `p` in `stopping`, `i` in `limiting`.
+  static func mayStartEnding(_ letter: UInt8, behind last: UInt8?) -> Bool {
+    letter == last || "sei".utf8.contains(letter)
   }
 
   /// `-ies`, `-es` behind a hiss, and `-s`, but not `-ss` and `-us`.
@@ -63,6 +70,7 @@ extension UInt8 {
 extension Vocabulary {
   /// The words that share the stem of a word, itself included where it is there, in order.
   func terms(withStemOf word: [UInt8]) -> [Int] {
+    guard word.count >= Stem.shortest else { return term(word).map { [$0] } ?? [] }
     let stem = Stem.of(word)
     var terms = terms(withStem: stem, startingWith: stem)
     // `queries` has the stem `query`, with which it does not start.
@@ -74,7 +82,12 @@ extension Vocabulary {
 
   private func terms(withStem stem: [UInt8], startingWith beginning: [UInt8]) -> [Int] {
     terms(startingWith: beginning).filter { term in
-      range(of: term).count <= stem.count + Stem.longestEnding && Stem.of(self.word(term)) == stem
+      let range = range(of: term)
+      guard range.count <= stem.count + Stem.longestEnding else { return false }
+      let mayBeEnding =
+        range.count == beginning.count
+        || Stem.mayStartEnding(bytes[range.lowerBound + beginning.count], behind: beginning.last)
+      return mayBeEnding && Stem.of(self.word(term)) == stem
     }
   }
 }
