@@ -36,7 +36,7 @@ extension Evaluation {
       let runs = words.map { segment.words.vocabulary.runs(of: $0) }
       let numbers = base..<base + segment.agents.count
       let wanted = agents.filter(numbers.contains).map { UInt32($0 - base) }
-      for field in [IndexField.description, .headings, .body] {
+      for field in [IndexField.description, .body] {
         let found = PhraseSearch(runs, in: segment.words[field], among: wanted).counts()
         holders.formUnion(found.lazy.map { base + $0.agent })
       }

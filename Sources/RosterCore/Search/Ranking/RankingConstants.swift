@@ -49,7 +49,7 @@ enum RankingConstants {
   /// The hits, best first, in which neighbours are looked for.
   ///
   /// Whoever is not among them by the words alone would hardly come to the first screen by their order.
-  static let neighbourWindow = 100
+  static let neighbourWindow = 50
 
   /// The bytes from which on an unfinished word is looked for behind another: shorter ones begin so many words that it
   /// says nothing which of them comes next, and takes longer than the rest of a query.
