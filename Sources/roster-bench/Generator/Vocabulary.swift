@@ -5,14 +5,18 @@ struct Vocabulary: Sendable {
     case latin, hangul
   }
 
-  /// How many different words there are.
-  static let wordCount = 4_000
+  /// How many different words there are; a thousand real agent files have about as many.
+  static let wordCount = 25_000
+  /// Flattens the start of Zipf's law as it is in real agent files: their lists leave out many a `the`, so that the
+  /// commonest word is only one in forty, not one in ten.
+  static let rankOffset = 5
 
   private let choice: WeightedChoice<[UInt8]>
 
   /// Makes up the words of a vocabulary.
   init(seed: UInt64, script: Script = .latin) {
-    choice = .zipf(Self.words(Self.wordCount, seed: seed, script: script).map { Array($0.utf8) })
+    let words = Self.words(Self.wordCount, seed: seed, script: script)
+    choice = .zipf(words.map { Array($0.utf8) }, offset: Self.rankOffset)
   }
 
   /// Makes up so many different words; those of English that are in every such file come first.

@@ -28,7 +28,10 @@ struct WeightedChoice<Value: Sendable>: Sendable {
 
 extension WeightedChoice {
   /// A choice in which the n-th value is n times rarer than the first, as words are in a language (Zipf's law).
-  static func zipf(_ values: [Value]) -> Self {
-    Self(values.enumerated().map { (weight: 100_000_000 / ($0.offset + 1), value: $0.element) })
+  ///
+  /// An offset flattens the start (Mandelbrot's correction): the n-th value is drawn as often as without it the one
+  /// that stands so many places behind.
+  static func zipf(_ values: [Value], offset: Int = 0) -> Self {
+    Self(values.enumerated().map { (weight: 100_000_000 / ($0.offset + 1 + offset), value: $0.element) })
   }
 }
