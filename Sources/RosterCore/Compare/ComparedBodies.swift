@@ -79,14 +79,17 @@ public struct ComparedBodies: Sendable {
 
   /// The lines of the file that a cell of an agent holds, as byte ranges without their ends and the blanks beside these.
   ///
-  /// There are several where the cell is a paragraph that is wrapped in the file.
+  /// There are several where the cell is a paragraph that is wrapped in the file; those of a quote are without its marks
+  /// but for the first.
   public func fileLines(of cell: Cell, agent: Int) -> [Range<Int>] {
     let bytes = texts[agent].bytes
     let lines = LineScanner(bytes, in: cell.line).map(\.content)
     guard lines.count > 1, let first = lines.first else { return [cell.line] }
+    let isQuote = bytes.startsQuote(first.lowerBound)
     return [first]
       + lines.dropFirst().map { line in
-        (bytes[line].firstIndex { !$0.isBlank } ?? line.upperBound)..<line.upperBound
+        let start = bytes[line].firstIndex { !$0.isBlank && !(isQuote && $0 == UInt8(ascii: ">")) }
+        return (start ?? line.upperBound)..<line.upperBound
       }
   }
 

@@ -20,7 +20,7 @@ extension ComparisonOptions {
   /// The tokens of a line that count.
   func words(in bytes: [UInt8], _ range: Range<Int>) -> [Word] {
     let text = contains(.ignoringListMarkers) ? bytes.withoutListMarker(range) : range
-    let words = WordScanner.words(in: bytes, text)
+    let words = WordScanner.words(in: bytes, text).joiningQuoteMarks(of: bytes)
     return contains(.ignoringSpacing) ? words.filter { $0.kind != .space } : words
   }
 
@@ -54,6 +54,25 @@ extension ComparisonOptions {
 
   private func folded(_ tokens: TokenList) -> TokenList {
     contains(.ignoringCase) ? tokens.lowercased() : tokens
+  }
+}
+
+extension [Word] {
+  /// The words of a line; of a quote that is wrapped, the marks before the lines but the first are part of the spaces
+  /// there.
+  fileprivate func joiningQuoteMarks(of bytes: [UInt8]) -> [Word] {
+    guard let first, bytes.startsQuote(first.range.lowerBound) else { return self }
+    var isAtStart = false
+    return reduce(into: []) { words, word in
+      let text = bytes[word.range]
+      let isMark = text.elementsEqual(CollectionOfOne(UInt8(ascii: ">")))
+      isAtStart = word.kind == .space ? isAtStart || text.contains(where: \.isLineEnd) : isAtStart && isMark
+      if isAtStart, isMark || words.last?.kind == .space, let space = words.popLast() {
+        words.append(Word(kind: .space, range: space.range.lowerBound..<word.range.upperBound))
+      } else {
+        words.append(word)
+      }
+    }
   }
 }
 

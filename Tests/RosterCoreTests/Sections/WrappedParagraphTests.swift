@@ -36,6 +36,16 @@ import Testing
     #expect(!words.isSpacing)
   }
 
+  @Test func quotesAreParagraphs() throws {
+    let (long, wrapped) = ("> Run all of the tests.", "> Run all\n>of the\n>  tests.")
+    #expect(comparison(long, wrapped, options: .ignoringSpacing).bodies.isEqual)
+    let comparison = comparison(long, wrapped)
+    let row = try #require(comparison.bodies.rows.first)
+    #expect(try #require(comparison.words(of: row, agent: 1)).isSpacing)
+    let lines = comparison.bodies.fileLines(of: try #require(row.cells[1]), agent: 1)
+    #expect(lines.map(comparison.bodies.texts[1].string) == ["> Run all", "of the", "tests."])
+  }
+
   @Test func lineEndsInsideAParagraphDoNotCount() throws {
     let other = Self.wrapped.crlf.replacing("gateway", with: "controller")
     let comparison = comparison(Self.wrapped, other)

@@ -1,7 +1,7 @@
 /// The lines of a text as an author means them: those of a paragraph, or of the text of a list item, are one line.
 ///
-/// Where such a text is wrapped says nothing. Lines that are set apart stay lines: those of code, tables, HTML and
-/// quotes, those behind a hard line break, and those of a paragraph whose lines have labels (see ``LineLabel``).
+/// Where such a text is wrapped says nothing, in a quote neither. Lines that are set apart stay lines: those of code,
+/// tables and HTML, those behind a hard line break, and those of a paragraph whose lines have labels (see ``LineLabel``).
 ///
 ///     // "- Run the\n  tests.\n\nSay what\nfailed." has the lines "- Run the\n  tests.", "" and "Say what\nfailed."
 struct LogicalLines {
@@ -35,8 +35,12 @@ extension BlockTree {
     {
       let text = lines[node.lines]
       let hasLabels = text.first.map { startsLabel($0) } ?? false
+      let isInQuote =
+        text.first.map { bytes.startsQuote(bytes.startOfLine(around: $0.range.lowerBound)) } ?? false
       for (line, previous) in zip(text.indices.dropFirst(), text) {
-        if endsHard(previous) || isQuoted(text[line]) || hasLabels && startsLabel(text[line]) { continue }
+        if endsHard(previous) || isQuoted(text[line]) && !isInQuote || hasLabels && startsLabel(text[line]) {
+          continue
+        }
         continued.insert(node.firstLine + line - text.startIndex)
       }
     }
@@ -56,5 +60,17 @@ extension BlockTree {
   private func endsHard(_ line: MarkdownLine) -> Bool {
     let text = bytes[line.range]
     return text.last == UInt8(ascii: "\\") || text.suffix(2).elementsEqual([ASCII.space, ASCII.space])
+  }
+}
+
+extension [UInt8] {
+  /// Where the line starts that holds the byte at an offset.
+  fileprivate func startOfLine(around offset: Int) -> Int {
+    self[..<offset].lastIndex { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }.map { $0 + 1 } ?? 0
+  }
+
+  /// Whether the line that starts at an offset has the mark of a quote before its text.
+  func startsQuote(_ start: Int) -> Bool {
+    self[start...].first { !$0.isBlank } == UInt8(ascii: ">")
   }
 }
