@@ -42,6 +42,13 @@ import Testing
     Case(
       "a text without headings", ["## A\nx\n## B\ny\n## C\nz", "x\n\ny", "## B\ny"],
       [" | – | ", "A |  | –", "B |  | B", "C | – | –"]),
+    Case(
+      "renamed, with all text in subsections",
+      [
+        "## Limits\n### A\nnever delete any data\n## Z\nz",
+        "## Boundaries\n### A\nnever delete any data\n## Z\nz",
+      ],
+      [" | ", "Limits | Boundaries", "A | A", "Z | Z"]),
     Case("a base without headings", ["x\n\ny", "## A\nx\n## B\ny"], [" | "]),
   ])
   func pairs(_ test: Case) {

@@ -71,7 +71,7 @@ private struct LikelyPair {
 private struct Content {
   /// The stems of the title.
   let title: Bag
-  /// The words below it.
+  /// The words below it; where it has none, those of its subsections; none of the lead, which needs none to be paired.
   let bag: Bag
 
   /// How alike two sections are, from 0 to 1: the mean of their titles and their words; `nil` where that is less than
@@ -92,11 +92,19 @@ private struct Content {
 
 extension TextSections {
   fileprivate func contents(_ interner: inout Interner) -> [Content] {
-    all.map { section in
-      let words = WordScanner.countedWords(in: source.bytes, section.content)
-      let numbers = interner.numbers(of: ComparisonOptions.ignoringCase.normalized(words, of: source.bytes))
-      let stems = TokenList(joining: TitleKey(section.title).stems)
+    all.indices.map { section in
+      let numbers = interner.numbers(of: words(of: section))
+      let stems = TokenList(joining: TitleKey(all[section].title).stems)
       return Content(title: Bag(interner.numbers(of: stems)), bag: Bag(numbers))
     }
+  }
+
+  private func words(of section: Int) -> TokenList {
+    if section == 0 { return TokenList(bytes: [], ranges: []) }
+    var words = WordScanner.countedWords(in: source.bytes, all[section].content)
+    if words.isEmpty {
+      words = WordScanner.countedWords(in: source.bytes, wholeContent(of: section))
+    }
+    return ComparisonOptions.ignoringCase.normalized(words, of: source.bytes)
   }
 }

@@ -9,6 +9,8 @@ struct TextSections {
   struct Section {
     /// The text of its heading without marks; empty for the lead.
     let title: String
+    /// The level of its heading, from 1; 0 for the lead.
+    let level: Int
     /// Its bytes, those of the heading included.
     let range: Range<Int>
     /// The line of its heading without its end; `nil` for the lead.
@@ -36,7 +38,8 @@ struct TextSections {
       let line = source.bytes.span.firstLineEnd(in: range) ?? range.upperBound
       let content = source.bytes.span.afterLineEnd(at: line)..<range.upperBound
       return Section(
-        title: heading.title, range: range, heading: range.lowerBound..<line, content: content)
+        title: heading.title, level: heading.level, range: range, heading: range.lowerBound..<line,
+        content: content)
     }
     self.source = source
     lines = LogicalLines(of: tree)
@@ -45,6 +48,13 @@ struct TextSections {
 
   /// Whether there are sections beside the lead.
   var hasHeadings: Bool { all.count > 1 }
+
+  /// What stands below the heading of a section, that of its subsections included.
+  func wholeContent(of section: Int) -> Range<Int> {
+    let level = all[section].level
+    let next = all[(section + 1)...].first { $0.level <= level }
+    return all[section].content.lowerBound..<(next?.range.lowerBound ?? source.bytes.count)
+  }
 
   /// The text as a single section.
   var undivided: Self {
@@ -56,7 +66,7 @@ struct TextSections {
 
 extension TextSections.Section {
   fileprivate init(lead range: Range<Int>) {
-    self.init(title: "", range: range, heading: nil, content: range)
+    self.init(title: "", level: 0, range: range, heading: nil, content: range)
   }
 }
 
