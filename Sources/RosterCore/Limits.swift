@@ -36,8 +36,8 @@ public enum Limits {
   // Compare
   /// Pairs of tokens of two sequences up to which their edit script is minimal: 2³⁰, or 32,768 tokens each.
   public static let comparedPairs = 1 << 30
-  /// Equal words that two lines meet by, counted over all pairs of lines of one replaced block: 2²².
-  public static let pairingSteps = 1 << 22
+  /// Equal words that two lines meet by, counted over all pairs of lines of one replaced block: 2²⁰.
+  public static let pairingSteps = 1 << 20
   /// Bytes of a paragraph beyond which it is compared line by line, not as one: 8 KiB.
   public static let comparedParagraphBytes = 8 << 10
   /// Pairs of sections of two texts beyond which sections are not told apart: 2¹⁶, or 256 sections each.
