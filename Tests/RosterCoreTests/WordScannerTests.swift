@@ -12,6 +12,19 @@ import Testing
     ("👍🏽", .sign), ("\u{1}", .sign),
   ]
 
+  /// The scalars that are signs without a look at their properties are so by their properties, too.
+  @Test func blocksOfSignsHoldNothingElse() {
+    for value in [0x2010...0x2027, 0x2190...0x23FF, 0x2500...0x2BFF, 0x1F300...0x1F6FF].joined() {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let properties = scalar.properties
+      let isSign =
+        !properties.isWhitespace && !properties.isIdeographic && !properties.isAlphabetic
+        && ![.decimalNumber, .nonspacingMark, .spacingMark, .enclosingMark].contains(
+          properties.generalCategory)
+      #expect(isSign, "U+\(String(value, radix: 16))")
+    }
+  }
+
   /// Stretches of ASCII, which have a way of their own, and all others are cut as if character by character.
   @Test func cutsLikeOneCharacterAfterTheOther() {
     var random = SeededGenerator()

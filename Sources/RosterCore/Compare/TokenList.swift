@@ -50,18 +50,21 @@ extension TokenList {
     return TokenList(bytes: text, ranges: ranges)
   }
 
-  /// The tokens in lower case, in all scripts that have it.
+  /// The tokens, which are in order, in lower case, in all scripts that have it.
   func lowercased() -> TokenList {
     var text = bytes
     for offset in text.indices { text[offset] |= text[offset] &- UInt8(ascii: "A") < 26 ? 0x20 : 0 }
-    let isASCII = bytes.span.firstNonASCII(from: 0) == bytes.count
-    let lowercased = isASCII ? ranges : ranges.map { Self.lowercase($0, of: &text) }
+    // Most tokens are passed over without a look at their bytes.
+    var nextNonASCII = bytes.span.firstNonASCII(from: 0)
+    let lowercased = ranges.map { token in
+      if token.lowerBound > nextNonASCII { nextNonASCII = bytes.span.firstNonASCII(from: token.lowerBound) }
+      return token.upperBound <= nextNonASCII ? token : Self.lowercase(token, of: &text)
+    }
     return TokenList(bytes: text, ranges: lowercased)
   }
 
-  /// Writes a token behind the text where it is not ASCII, whose other form may take more bytes.
+  /// Writes a token behind the text, because its other form may take more bytes.
   private static func lowercase(_ token: Range<Int>, of text: inout [UInt8]) -> Range<Int> {
-    guard text[token].contains(where: { $0 >= 0x80 }) else { return token }
     let start = text.count
     text += Array(String(decoding: text[token], as: UTF8.self).lowercased().utf8)
     return start..<text.count

@@ -120,6 +120,10 @@ extension Word.Kind {
 
   fileprivate init(_ character: Character) {
     let scalar = character.unicodeScalars.first ?? " "
+    if scalar.isInBlockOfSigns {
+      self = .sign
+      return
+    }
     let properties = scalar.properties
     if properties.isWhitespace {
       self = .space
@@ -129,6 +133,17 @@ extension Word.Kind {
       self = .word
     } else {
       self = .sign
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of the dashes, quotes, arrows, lines and pictures that most texts have, in blocks that hold nothing
+  /// else: looking up what Unicode says of it takes as long as ten words.
+  fileprivate var isInBlockOfSigns: Bool {
+    switch value {
+    case 0x2010...0x2027, 0x2190...0x23FF, 0x2500...0x2BFF, 0x1F300...0x1F6FF: true
+    default: false
     }
   }
 }
