@@ -25,6 +25,20 @@ import Testing
     #expect(found.map(\.similarity.isNear) == [true, true, true, false, false, false])
   }
 
+  @Test func namesakesAreRankedAlike() {
+    let namesakes = AgentIndex(indexing: Self.agents.reversed()).namesakes(of: Self.agents[2])
+    #expect(namesakes.map { "\($0.agent.path.string) \($0.similarity.percent)" } == ["/near.md 90"])
+    #expect(AgentIndex(indexing: Self.agents).namesakes(of: Self.agents[0]).map(\.isCopy) == [true])
+  }
+
+  @Test func relatesTwoAgents() async throws {
+    let index = try #require(await SimilarityIndex(of: Self.agents))
+    for other in index.agents(like: Self.agents[0]) {
+      #expect(index.relation(of: other.agent, to: Self.agents[0]) == other)
+    }
+    #expect(index.relation(of: agent("one", at: "/unknown.md"), to: Self.agents[0]) == nil)
+  }
+
   @Test(arguments: [(0, 0), (3, 3), (100, 6)])
   func limit(limit: Int, count: Int) async throws {
     let index = try #require(await SimilarityIndex(of: Self.agents))

@@ -32,8 +32,8 @@ package final class AppDriver {
         }
       case .relate(let library, let generation):
         if let graph = await MentionGraph(of: library) { await send(.related(graph, generation: generation)) }
-      case .findSimilar(let agent, let index, let generation):
-        if let found = await index.agents(like: agent) { await send(.similar(found, generation: generation)) }
+      case .findSimilar(let search, let generation):
+        if let found = await search.result() { await send(.similar(found, generation: generation)) }
       case .edit, .copy, .suspend, .quit: requests.append(effect)
       }
     }

@@ -7,17 +7,27 @@ public struct SimilarAgent: Sendable {
   /// Whether the files of the two say the same: see ``EqualTexts``.
   public let isCopy: Bool
 
-  /// Relates an agent to another, reading the words of both.
-  public init(_ agent: Agent, to other: Agent) {
-    self.init(
-      agent, similarity: Similarity(ofTextsOf: agent, and: other), to: TextIdentity(other.source))
-  }
-
   /// Relates an agent to one whose text is `text`.
   init(_ agent: Agent, similarity: Similarity, to text: TextIdentity) {
     self.agent = agent
     self.similarity = similarity
     isCopy = similarity.fraction == 1 && TextIdentity(agent.source) == text
+  }
+}
+
+extension AgentIndex {
+  /// The other agents that bear the name of one: exact copies first, then by similarity, then by path.
+  ///
+  /// Only their words are read, and not those of the whole library.
+  public func namesakes(of agent: Agent) -> [SimilarAgent] {
+    var interner = Interner()
+    let words = interner.numbers(ofWordsOf: agent)
+    let text = TextIdentity(agent.source)
+    let namesakes = agents.filter { $0.displayName == agent.displayName && $0.path != agent.path }
+    return namesakes.map { other in
+      let otherWords = interner.numbers(ofWordsOf: other)
+      return SimilarAgent(other, similarity: Similarity(ofWords: words, and: otherWords), to: text)
+    }.sorted()
   }
 }
 

@@ -32,7 +32,7 @@ public struct Similarity: Hashable, Comparable, Sendable {
     var interner = Interner()
     let leftWords = interner.numbers(ofWordsOf: left)
     let rightWords = interner.numbers(ofWordsOf: right)
-    self.init(of: Bag(leftWords), and: Bag(rightWords))
+    self.init(ofWords: leftWords, and: rightWords)
   }
 
   /// Compares the sets of tools that two agents are granted, by name.
@@ -48,6 +48,18 @@ public struct Similarity: Hashable, Comparable, Sendable {
     }
     let shared = leftTools.intersection(rightTools).count
     self.init(sharing: shared, ofWords: leftTools.count + rightTools.count)
+  }
+
+  /// Compares numbered words, in any order.
+  init(ofWords left: [Int], and right: [Int]) {
+    var counts = [Int](repeating: 0, count: (left.max() ?? -1) + 1)
+    for word in left { counts[word] += 1 }
+    var shared = 0
+    for word in right where word < counts.count && counts[word] > 0 {
+      counts[word] -= 1
+      shared += 1
+    }
+    self.init(sharing: shared, ofWords: left.count + right.count)
   }
 
   /// Compares two bags of numbered words.

@@ -32,15 +32,23 @@ public final class SimilarityIndex: Sendable {
     place(of: agent).map { Array(ranked(agents.indices, like: $0).prefix(limit)) } ?? []
   }
 
+  /// How an agent of the index relates to another one of it; `nil` where it does not know one of their paths.
+  public func relation(of agent: Agent, to other: Agent) -> SimilarAgent? {
+    guard let place = self.place(of: agent), let otherPlace = self.place(of: other) else { return nil }
+    return relation(of: place, to: otherPlace, TextIdentity(agents[otherPlace].source))
+  }
+
   /// The place in ``agents`` of the one with the path of an agent; `nil` where there is none.
   func place(of agent: Agent) -> Int? { places[agent.path] }
 
   /// The agents at some places in the order of ``agents(like:limit:)``, without the one that they are compared with.
   func ranked(_ others: some Sequence<Int>, like place: Int) -> [SimilarAgent] {
     let text = TextIdentity(agents[place].source)
-    return others.filter { $0 != place }.map { other in
-      SimilarAgent(agents[other], similarity: words.bags.similarity(of: place, and: other), to: text)
-    }.sorted()
+    return others.filter { $0 != place }.map { relation(of: $0, to: place, text) }.sorted()
+  }
+
+  private func relation(of agent: Int, to other: Int, _ text: TextIdentity) -> SimilarAgent {
+    SimilarAgent(agents[agent], similarity: words.bags.similarity(of: agent, and: other), to: text)
   }
 
   /// The sets of agents, by their places in ``agents``, that chains of near pairs join.

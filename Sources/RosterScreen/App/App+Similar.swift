@@ -3,7 +3,7 @@ internal import RosterCore
 // The agents that are like one, and how they get into a comparison.
 extension App {
   /// Lists the agents that are like the one at hand: in a comparison like the one in focus.
-  mutating func showSimilar(_ kind: SimilarPane.Kind) -> [Effect] {
+  mutating func showSimilar(_ kind: SimilarSearch.Kind) -> [Effect] {
     let origin =
       switch view {
       case .comparison: comparison?.focused
@@ -19,7 +19,7 @@ extension App {
   mutating func askForSimilar() -> [Effect] {
     guard let origin = similar.origin else { return [] }
     similar.askAgain()
-    return [.findSimilar(origin, index, generation: similar.generation)]
+    return [.findSimilar(SimilarSearch(for: origin, similar.kind, in: index), generation: similar.generation)]
   }
 
   /// Adds the agent under the cursor to the comparison, or compares it with the one that it is like.

@@ -8,8 +8,8 @@ package enum Effect: Sendable {
   case search(ListSearch, generation: Int)
   /// Find out who mentions whom; the generation is that of the load.
   case relate(Library, generation: Int)
-  /// Find the agents of a library that are like one.
-  case findSimilar(Agent, AgentIndex, generation: Int)
+  /// Find the agents of a library that are like one, or bear its name.
+  case findSimilar(SimilarSearch, generation: Int)
   /// Open the user's editor at a line of a file.
   case edit(FilePath, line: Int)
   /// Put bytes on the clipboard; `what` names them in the notice.

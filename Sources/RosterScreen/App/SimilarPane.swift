@@ -2,17 +2,9 @@ internal import RosterCore
 
 /// The agents that are like one, the most alike first, to add them to a comparison.
 struct SimilarPane: Sendable {
-  /// Which of the agents are listed.
-  enum Kind: Sendable {
-    /// Those whose text is like that of the agent.
-    case text
-    /// Those that bear its name.
-    case name
-  }
-
   /// The agent that the others are compared with.
   let origin: Agent?
-  let kind: Kind
+  let kind: SimilarSearch.Kind
   /// The agents; `nil` as long as they are looked for.
   private(set) var agents: [SimilarAgent]?
   private(set) var cursor = 0
@@ -23,7 +15,7 @@ struct SimilarPane: Sendable {
   /// The agents that are listed at most.
   private static let shown = 100
 
-  init(_ origin: Agent? = nil, _ kind: Kind = .text, generation: Int = 0) {
+  init(_ origin: Agent? = nil, _ kind: SimilarSearch.Kind = .text, generation: Int = 0) {
     (self.origin, self.kind, self.generation) = (origin, kind, generation)
   }
 
@@ -33,12 +25,10 @@ struct SimilarPane: Sendable {
   /// Asks anew, as after a reload; what is shown stays until the answer comes.
   mutating func askAgain() { generation += 1 }
 
-  /// Takes an answer: all agents, the most alike first.
+  /// Takes an answer: what a ``SimilarSearch`` found.
   mutating func take(_ found: [SimilarAgent], _ generation: Int) {
     guard generation == self.generation else { return }
-    let listed = found.lazy.filter { [kind, origin] similar in
-      kind == .text ? similar.similarity.percent > 0 : similar.agent.displayName == origin?.displayName
-    }
+    let listed = found.lazy.filter { [kind] in kind == .name || $0.similarity.percent > 0 }
     agents = Array(listed.prefix(Self.shown))
     move(by: 0)
   }

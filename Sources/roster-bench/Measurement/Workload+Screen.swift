@@ -62,8 +62,8 @@ actor Session {
         if let result = await request.search.result() {
           await handle(.searched(request.listing(of: result), generation: generation))
         }
-      case .findSimilar(let agent, let index, let generation):
-        if let found = await index.agents(like: agent) {
+      case .findSimilar(let search, let generation):
+        if let found = await search.result() {
           await handle(.similar(found, generation: generation))
         }
       case .relate(let library, let generation):

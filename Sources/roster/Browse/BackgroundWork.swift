@@ -48,11 +48,11 @@ struct BackgroundWork {
   }
 
   /// Finds the agents that are like one.
-  mutating func findSimilar(to agent: Agent, in index: AgentIndex, generation: Int) {
+  mutating func findSimilar(_ search: SimilarSearch, generation: Int) {
     ranking?.cancel()
     ranking = Task.detached(priority: .userInitiated) { [mailbox] in
       AlternateStack.coverThread()
-      if let found = await index.agents(like: agent) { mailbox.post(.similar(found, generation: generation)) }
+      if let found = await search.result() { mailbox.post(.similar(found, generation: generation)) }
     }
   }
 

@@ -90,8 +90,7 @@ struct EventLoop: ~Copyable {
       case .load(let generation): work.load(reusing: library, generation: generation)
       case .search(let request, let generation): work.search(request, generation: generation)
       case .relate(let library, let generation): work.relate(library, generation: generation)
-      case .findSimilar(let agent, let index, let generation):
-        work.findSimilar(to: agent, in: index, generation: generation)
+      case .findSimilar(let search, let generation): work.findSimilar(search, generation: generation)
       case .edit(let path, let line): mailbox.post(.notice(edit(path, line: line)))
       case .copy(let bytes, let what): mailbox.post(.notice(copy(bytes, what)))
       case .suspend: terminal.suspend()

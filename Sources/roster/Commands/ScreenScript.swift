@@ -37,8 +37,8 @@ struct ScreenScript {
     case .relate(let library, let generation):
       let graph = waitForResult { await MentionGraph(of: library) }
       if let graph { send(.related(graph, generation: generation)) }
-    case .findSimilar(let agent, let index, let generation):
-      let found = waitForResult { await index.agents(like: agent) }
+    case .findSimilar(let search, let generation):
+      let found = waitForResult { await search.result() }
       if let found { send(.similar(found, generation: generation)) }
     case .quit: isOver = true
     // These reach beyond the screen.

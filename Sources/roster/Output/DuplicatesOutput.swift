@@ -15,22 +15,24 @@ struct DuplicateGroups {
 
   /// Groups agents, at most so many of them altogether; a group that is cut to one agent is left out.
   init(among agents: [Agent], limit: Int) {
-    let groups = waitForResult { () -> [[Agent]] in
-      guard let index = await SimilarityIndex(of: agents) else { return [] }
-      return await NearDuplicates(in: index)?.groups ?? []
-    }
-    var rest = limit
-    all = groups.compactMap { group in
-      let shown = group.prefix(rest)
-      rest -= shown.count
-      return shown.count > 1 ? Self.members(of: shown) : nil
+    all = waitForResult {
+      guard let index = await SimilarityIndex(of: agents), let duplicates = await NearDuplicates(in: index)
+      else {
+        return []
+      }
+      var rest = limit
+      return duplicates.groups.compactMap { group in
+        let shown = group.prefix(rest)
+        rest -= shown.count
+        return shown.count > 1 ? Self.members(of: shown, in: index) : nil
+      }
     }
   }
 
-  private static func members(of group: ArraySlice<Agent>) -> [Member] {
+  private static func members(of group: ArraySlice<Agent>, in index: SimilarityIndex) -> [Member] {
     let first = group[group.startIndex]
     return [Member(agent: first, likeness: nil)]
-      + group.dropFirst().map { Member(agent: $0, likeness: SimilarAgent($0, to: first)) }
+      + group.dropFirst().map { Member(agent: $0, likeness: index.relation(of: $0, to: first)) }
   }
 }
 
