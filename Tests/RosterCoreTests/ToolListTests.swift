@@ -20,6 +20,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", true), ("tools: ~", true), ("tools: \"*\"", true), ("tools: [\"*\"]", true), ("tools: []", false),
+    ("tools: Read", false), ("tools: [\"*\", Read]", false),
+  ])
+  func allTools(header: String, hasAll: Bool) {
+    let agent = agent("---\nname: x\n\(header)\n---\n")
+    #expect(agent.hasAllTools == hasAll)
+    #expect(AgentTraits(of: agent).contains(.hasAllTools) == hasAll)
+  }
+
+  @Test(arguments: [
     Case("nothing", "", nil), Case("null", "~", nil), Case("empty text", "\"\"", []),
     Case("empty list", "[]", []), Case("empty map", "{}", []), Case("star", "\"*\"", ["*"]),
     Case("commas", "Read, Bash(a, b), Read", ["Read", "Bash(a, b)"]),

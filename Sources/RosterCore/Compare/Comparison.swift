@@ -58,9 +58,6 @@ public struct Comparison: Sendable {
     bodies = ComparedBodies(agents.map(\.readableBody), base: base, options: options)
   }
 
-  /// Whether an agent is granted all tools, because it names none or by `*`.
-  public func hasAllTools(_ index: Int) -> Bool { agents[index].hasAllTools }
-
   private static func toolLists(of agents: [Agent]) -> [[String]] {
     let named = agents.filter { !$0.hasAllTools }.flatMap { $0.tools ?? [] }
     return agents.map { $0.hasAllTools ? named : $0.tools ?? [] }
@@ -68,8 +65,9 @@ public struct Comparison: Sendable {
 
   /// Whether the tools of an agent are those of the base; all tools are equal only to all.
   public func hasToolsOfBase(_ index: Int) -> Bool {
-    guard hasAllTools(index) == hasAllTools(base) else { return false }
-    return hasAllTools(index) || Set(agents[index].tools ?? []) == Set(agents[base].tools ?? [])
+    let (own, ofBase) = (agents[index], agents[base])
+    guard own.hasAllTools == ofBase.hasAllTools else { return false }
+    return own.hasAllTools || Set(own.tools ?? []) == Set(ofBase.tools ?? [])
   }
 
   /// Whether the agents differ in nothing.
@@ -91,8 +89,4 @@ public struct Comparison: Sendable {
       from: TextSlice(bodies.texts[base], in: line), to: TextSlice(bodies.texts[agent], in: cell.line),
       options: options)
   }
-}
-
-extension Agent {
-  fileprivate var hasAllTools: Bool { tools.map { $0 == ["*"] } ?? true }
 }

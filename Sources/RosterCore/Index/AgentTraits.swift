@@ -10,7 +10,7 @@ struct AgentTraits: OptionSet, Sendable {
   static let hasExamples = AgentTraits(rawValue: 4)
   /// It names a tool of an MCP server.
   static let hasMCP = AgentTraits(rawValue: 8)
-  /// It has no list of tools.
+  /// It is granted all tools: see ``Agent/hasAllTools``.
   static let hasAllTools = AgentTraits(rawValue: 16)
   /// Its list of tools is empty.
   static let hasNoTools = AgentTraits(rawValue: 32)
@@ -24,11 +24,9 @@ struct AgentTraits: OptionSet, Sendable {
     if let text = agent.description, !Description(reading: text).examples.isEmpty {
       traits.insert(.hasExamples)
     }
-    guard let tools = agent.toolEntries else {
-      self = traits.union(.hasAllTools)
-      return
-    }
-    if tools.isEmpty { traits.insert(.hasNoTools) }
+    if agent.hasAllTools { traits.insert(.hasAllTools) }
+    let tools = agent.toolEntries ?? []
+    if agent.tools?.isEmpty == true { traits.insert(.hasNoTools) }
     if tools.contains(where: { $0.kind == .mcp }) { traits.insert(.hasMCP) }
     self = traits
   }

@@ -19,7 +19,7 @@ struct ComparisonObject: JSONWritable {
 
   private func writeTools(to json: inout JSONWriter) {
     json.object { json in
-      json.member("inheritsAll", comparison.agents.indices.map(comparison.hasAllTools))
+      json.member("inheritsAll", comparison.agents.map(\.hasAllTools))
       json.member("inAll", comparison.tools.inAll)
       json.member("inSome", comparison.tools.inSome)
       json.member("onlyIn", comparison.agents.indices.map(comparison.tools.only))

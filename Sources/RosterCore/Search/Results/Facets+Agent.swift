@@ -8,9 +8,14 @@ extension Agent {
       case .dialect: [dialect.rawValue]
       case .folder: [id.parent.string]
       }
-    if kind == .tools, tools == nil { return [.property(.allTools): "all"] }
-    if kind == .tools, texts.isEmpty { return [.property(.noTools): "none"] }
-    return Dictionary(texts.map { (.text(Folding.folded($0)), $0) }, uniquingKeysWith: { first, _ in first })
+    var values = Dictionary(
+      texts.map { (Facets.Value.text(Folding.folded($0)), $0) }, uniquingKeysWith: { first, _ in first })
+    if kind == .tools, hasAllTools {
+      values[.property(.allTools)] = "all"
+    } else if kind == .tools, texts.isEmpty {
+      values[.property(.noTools)] = "none"
+    }
+    return values
   }
 }
 

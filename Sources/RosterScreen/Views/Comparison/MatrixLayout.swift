@@ -80,7 +80,7 @@ struct MatrixLayout {
     let isBase = agent == comparison.base
     if !isBase, comparison.hasToolsOfBase(agent) { return StyledText(signs.equal, theme.equal) }
     let tools = comparison.agents[agent].tools
-    let count = comparison.hasAllTools(agent) ? "all" : tools?.count.grouped ?? "all"
+    let count = comparison.agents[agent].hasAllTools ? "all" : tools?.count.grouped ?? "all"
     let text = tools.map { $0.isEmpty ? "none granted" : count } ?? "inherits all"
     let sign = StyledText(isBase ? "" : "\(signs.notEqual) ", theme.changed)
     return sign + StyledText(text, theme.plain)
