@@ -97,6 +97,85 @@ import Testing
     #expect(!driver.screen.contains("≠ in 4"))
   }
 
+  @Test func fieldsThatOnlyDifferOutOfViewSayWhere() async throws {
+    let headers = ["model: opus\ntools: Read", "model: opus\ntools: Read", "model: haiku\ntools: Read, Bash"]
+    let agents = headers.enumerated().map { agent("---\nname: x\n\($1)\n---\nOne.\n", at: "/a/\($0).md") }
+    let driver = await AppDriver(agents, size: Size(rows: 40, columns: 80))
+    try await driver.press("ac")
+    #expect(driver.screen.matches(of: /≠ in 3/).count == 3)
+    try await driver.press(">")
+    #expect(!driver.screen.contains("≠ in 3") && driver.screen.contains("≠ haiku"))
+  }
+
+  @Test(arguments: [
+    (120, "difference 1 of 3 · base: 1 · spacing"), (40, "difference 1 of 3"),
+    (24, "  1 of 3"),
+  ])
+  func theTopLineSaysWhichDifference(columns: Int, status: String) async throws {
+    let agents = ["one", "two"].map {
+      agent("---\nname: \($0)\nmodel: \($0)\n---\n\($0)\n", at: "/a/\($0).md")
+    }
+    let driver = await AppDriver(agents, size: Size(rows: 12, columns: columns))
+    try await driver.press("acw]")
+    #expect(driver.screen.split(separator: "\n")[0].contains(status))
+  }
+
+  @Test func manyToolsLeaveRoomForThoseThatDiffer() async throws {
+    let agents = ["One", "Two"].map { name in
+      let tools = (1...500).map { "Tool\($0)" } + [name]
+      return agent("---\nname: x\ntools: \(tools.joined(separator: ", "))\n---\n", at: "/a/\(name).md")
+    }
+    let driver = await AppDriver(agents, size: Size(rows: 24, columns: 120))
+    try await driver.press("ac")
+    #expect(driver.screen.contains("460 more"))
+    #expect(driver.screen.contains("only here"))
+  }
+
+  @Test func whatIsComparedCoarselySaysSo() async throws {
+    var random = SeededGenerator()
+    let agents = (1...2).map { number in
+      let lines = (0..<3000).map { _ in
+        (0..<8).map { _ in "word\(Int.random(in: 0..<200, using: &random))" }.joined(separator: " ")
+      }
+      return agent("---\nname: x\n---\n\(lines.joined(separator: "  \n"))", at: "/a/\(number).md")
+    }
+    let driver = await AppDriver(agents, size: Size(rows: 12, columns: 120))
+    try await driver.press("ac")
+    #expect(driver.screen.contains("compared coarsely"))
+  }
+
+  @Test func aNarrowScreenShowsTheTitleInFocus() async throws {
+    let driver = try await driver("", 24, 10)
+    #expect(driver.screen.contains(" 1  2 three/  3"))
+    try await driver.press("<Tab>")
+    #expect(driver.screen.contains(" 1  2  3 two/"))
+  }
+
+  /// Texts that are far longer than the screen, in which every third line differs.
+  private static let longAgents = ["one", "two"].map { word in
+    let lines = (0..<900).map {
+      "- Line \($0) with some words to wrap\($0 % 3 == 0 ? " and \(word) \($0 * 7919 % 1009)" : "")."
+    }
+    return agent("---\nname: x\n---\n## First\n" + lines.joined(separator: "\n"), at: "/\(word).md")
+  }
+
+  /// What is laid out by and by is what is laid out at once, with the same differences.
+  @Test(arguments: [(80, 24), (120, 30), (40, 12)])
+  func longTextsAreLaidOutAsFarAsTheyAreSeen(columns: Int, rows: Int) async throws {
+    let agents = Self.longAgents
+    let (jumping, walking) = (
+      await AppDriver(agents, size: Size(rows: rows, columns: columns)),
+      await AppDriver(agents, size: Size(rows: rows, columns: columns))
+    )
+    try await jumping.press("acG")
+    try await walking.press("ac" + String(repeating: "<PgDn>", count: 400))
+    #expect(jumping.screen == walking.screen)
+    #expect(jumping.screen.contains("Line 899"))
+    try await jumping.press("g[")
+    try await walking.press("g" + String(repeating: "]", count: 300))
+    #expect(jumping.screen == walking.screen)
+  }
+
   @Test func paragraphsAreSetAnewInTheirColumns() async throws {
     let words = (1...12).map { "word\($0)" }
     let texts = [" ", "\n"].map {

@@ -17,7 +17,8 @@ struct ComparisonPane: Sendable {
   /// The index of the library, whose use of words counts.
   private var index: AgentIndex
 
-  private(set) var page = ComparisonLayout.Page()
+  /// The lines, as far as they are near the screen.
+  private(set) var page = ComparisonPage()
   private(set) var scroll = ScrollPosition()
   /// A column that scrolls alone.
   var loose: LooseColumn?
@@ -29,6 +30,8 @@ struct ComparisonPane: Sendable {
 
   /// The rows above the lines: the heads of the columns and a rule.
   static let headRows = 2
+  /// Lines that are laid out below the screen, so that most texts are laid out as a whole.
+  private static let linesAhead = 200
 
   /// Compares agents of a library that has an index; `titles` are what they are called.
   init(_ agents: [Agent], titles: [String], in index: AgentIndex) {
@@ -38,15 +41,18 @@ struct ComparisonPane: Sendable {
     comparison = Comparison(of: agents, in: index)
   }
 
-  /// What the top line says: the difference one is at, and the base.
-  var status: String {
+  /// What the top line says, from the longest way to say it to the shortest: the difference one is at, the base, and how
+  /// is compared.
+  var statuses: [String] {
     let count = page.differences.count
-    let place = current.map { "difference \($0 + 1) of \(count)" } ?? count.counted("difference")
+    let number = current.map { "\($0 + 1) of \(count)" }
+    let place = number.map { "difference \($0)" } ?? count.counted("difference")
     let parts = [
       place, "base: \(base + 1)", options.isEmpty ? nil : "spacing, list marks, case ignored",
+      comparison.bodies.isMinimal ? nil : "compared coarsely",
       loose.map { "column \($0.agent + 1) alone" },
     ]
-    return parts.compactMap(\.self).joined(separator: " \(theme.signs.dot) ")
+    return [parts.compactMap(\.self).joined(separator: " \(theme.signs.dot) "), place, number ?? "\(count)"]
   }
 
   /// The rows that lines are shown in.
@@ -101,13 +107,17 @@ struct ComparisonPane: Sendable {
   // MARK: Moving
 
   mutating func move(by distance: Int) {
-    let (count, height) = (page.lines.count, height)
+    layOut(below: max(scroll.top, loose?.scroll.top ?? 0) + distance)
+    let (count, height) = (page.lineCount, height)
     if loose != nil, distance != 0 {
       loose?.scroll.scroll(by: distance, count: count, height: height)
     } else {
       scroll.scroll(by: distance, count: count, height: height)
     }
   }
+
+  /// Lays out what is in view where a line is the first one.
+  private mutating func layOut(below line: Int) { page.layOut(upTo: line + height + Self.linesAhead) }
 
   /// Puts a section of the texts at the top, opening the fold that it is in.
   mutating func showSection(_ section: Int) {
@@ -117,7 +127,10 @@ struct ComparisonPane: Sendable {
       layOut()
     }
     loose = nil
-    scroll.show(page.sections[section].line, count: page.lines.count, height: height)
+    page.layOut(section: section)
+    let line = page.sections[section].line
+    layOut(below: line)
+    scroll.show(line, count: page.lineCount, height: height)
   }
 
   /// The section at the top.
@@ -130,7 +143,10 @@ struct ComparisonPane: Sendable {
     loose = nil
     let next = current.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
     current = next
-    scroll.reveal(page.differences[next], count: page.lines.count, height: height, margin: height / 3)
+    page.layOut(difference: next)
+    let lines = page.differences[next]
+    layOut(below: lines.upperBound)
+    scroll.reveal(lines, count: page.lineCount, height: height, margin: height / 3)
   }
 
   /// Brings further agents into view.
@@ -150,7 +166,7 @@ struct ComparisonPane: Sendable {
 
   /// Opens all folds; where all are open, folds them again.
   mutating func toggleAllFolds() {
-    let folds = page.lines.compactMap(\.fold)
+    let folds = page.folds
     openFolds = folds.isEmpty ? [] : openFolds.union(folds)
     layOut()
   }

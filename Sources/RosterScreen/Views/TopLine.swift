@@ -39,7 +39,7 @@ struct TopLine {
   private var statuses: [StyledText] {
     let theme = app.theme
     if app.view == .help { return [] }
-    if app.isComparing { return [StyledText(app.comparison?.status ?? "", theme.secondary)] }
+    if app.isComparing { return (app.comparison?.statuses ?? []).map { StyledText($0, theme.secondary) } }
     if app.load.isRunning, app.load.files > 0, app.load.done < app.load.files {
       return [progressBar + progress, progress]
     }

@@ -25,7 +25,7 @@ struct ComparisonOutput {
     let layout = ComparisonLayout(
       comparison, titles: titles, width: surroundings.width(arguments) ?? Self.standardWidth, theme: Theme(),
       showsAllColumns: true)
-    for line in layout.headLines + [StyledText()] + layout.page.lines.map(\.text) {
+    for line in layout.headLines + [StyledText()] + layout.lines.map(\.text) {
       try surroundings.printLine(line.droppingTrailingSpaces, usesColor)
     }
   }

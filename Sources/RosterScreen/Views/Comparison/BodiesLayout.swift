@@ -1,7 +1,7 @@
 internal import RosterCore
 
 /// Lays out the texts of a comparison section by section, long equal stretches folded.
-struct BodiesLayout {
+struct BodiesLayout: Sendable {
   private let layout: ComparisonLayout
   private let rowLayout: BodyRowLayout
 
@@ -18,14 +18,15 @@ struct BodiesLayout {
   private var bodies: ComparedBodies { layout.comparison.bodies }
   private var theme: Theme { layout.theme }
 
-  func append(to page: inout ComparisonLayout.Page) {
-    page.lines.append(PageLine())
-    page.lines.append(PageLine(StyledText(heading, theme.heading)))
-    var rest = bodies.sections[...]
-    while let section = rest.first {
-      let equal = rest.prefix { isEqual($0) }
-      if equal.isEmpty { appendChanged(section, to: &page) } else { appendEqual(equal, to: &page) }
-      rest = rest.dropFirst(max(equal.count, 1))
+  // MARK: Lines
+
+  /// The lines of an item of the ``plan``.
+  func lines(of item: BodyPlan.Item) -> [PageLine] {
+    switch item.content {
+    case .heading: [PageLine(), PageLine(StyledText(heading, theme.heading))]
+    case .row(let row): rowLayout.lines(ofRow: row, in: bodies.sections[item.section])
+    case .hidden(let rows): [rowLayout.line(ofRowsOutOfView: rows, in: bodies.sections[item.section])]
+    case .fold(let rows, let count): [foldLine(of: rows, count: count)]
     }
   }
 
@@ -34,77 +35,89 @@ struct BodiesLayout {
     return bodies.isMinimal ? "Text" : "Text (very different and long: compared coarsely)"
   }
 
-  // MARK: Sections
+  private func foldLine(of rows: Range<Int>, count: Int) -> PageLine {
+    let text = "\(theme.signs.fold) \(count.counted("equal line"))"
+    return PageLine(StyledText(text, theme.secondary), target: .fold(rows.lowerBound))
+  }
+
+  // MARK: Plan
+
+  /// What is shown, in order.
+  var plan: BodyPlan {
+    var plan = BodyPlan()
+    plan.items.append(BodyPlan.Item(content: .heading, section: 0, height: 2))
+    var rest = bodies.sections.indices
+    while let section = rest.first {
+      let equal = rest.prefix { isEqual(bodies.sections[$0]) }
+      if equal.isEmpty { appendChanged(section, to: &plan) } else { appendEqual(equal, to: &plan) }
+      rest = rest.dropFirst(max(equal.count, 1))
+    }
+    return plan
+  }
 
   private func isEqual(_ section: ComparedBodies.Section) -> Bool {
     !section.isMoved && bodies.rows[section.rows].allSatisfy(\.isEqual)
   }
 
   /// Sections that follow each other and differ in nothing, folded into one line.
-  private func appendEqual(
-    _ sections: ArraySlice<ComparedBodies.Section>, to page: inout ComparisonLayout.Page
-  ) {
+  private func appendEqual(_ sections: Range<Int>, to plan: inout BodyPlan) {
     guard !layout.onlyDifferences, let first = sections.first, let last = sections.last else { return }
-    let rows = first.rows.lowerBound..<last.rows.upperBound
+    let rows = bodies.sections[first].rows.lowerBound..<bodies.sections[last].rows.upperBound
     let isFolded = isFolded(rows, count: rows.count)
     for section in sections {
-      note(section, differs: false, in: &page, fold: isFolded ? rows.lowerBound : nil)
-      if !isFolded { append(section.rows, of: section, to: &page) }
+      note(section, differs: false, in: &plan, fold: isFolded ? rows.lowerBound : nil)
+      if !isFolded { append(bodies.sections[section].rows, of: section, to: &plan) }
     }
-    if isFolded { page.lines.append(foldLine(of: rows, count: rows.count)) }
+    if isFolded { appendFold(of: rows, count: rows.count, in: first, to: &plan) }
   }
 
-  private func appendChanged(_ section: ComparedBodies.Section, to page: inout ComparisonLayout.Page) {
-    note(section, differs: true, in: &page)
-    var rest = section.rows
+  private func appendChanged(_ section: Int, to plan: inout BodyPlan) {
+    note(section, differs: true, in: &plan)
+    let rows = bodies.sections[section].rows
+    var rest = rows
     while !rest.isEmpty {
       let isChange = differs(rest.lowerBound, in: section)
-      let end = rest.first { differs($0, in: section) != isChange } ?? rest.upperBound
-      let run = rest.lowerBound..<end
+      let run = rest.prefix { differs($0, in: section) == isChange }
       if isChange {
-        let start = page.lines.count
-        append(run, of: section, to: &page)
-        page.differences.append(start..<page.lines.count)
+        let start = plan.items.count
+        append(run, of: section, to: &plan)
+        plan.differences.append(start..<plan.items.count)
       } else {
-        appendEqual(run, of: section, to: &page)
+        appendEqual(run, of: section, to: &plan)
       }
-      rest = end..<rest.upperBound
+      rest = rest.dropFirst(run.count)
     }
   }
 
-  private func differs(_ row: Int, in section: ComparedBodies.Section) -> Bool {
-    !bodies.rows[row].isEqual || section.isMoved && row == section.rows.lowerBound
+  private func differs(_ row: Int, in section: Int) -> Bool {
+    let section = bodies.sections[section]
+    return !bodies.rows[row].isEqual || section.isMoved && row == section.rows.lowerBound
   }
 
   /// Equal rows of a section that has differences: what is around these, and the heading, stays in view.
-  private func appendEqual(
-    _ rows: Range<Int>, of section: ComparedBodies.Section, to page: inout ComparisonLayout.Page
-  ) {
+  private func appendEqual(_ rows: Range<Int>, of index: Int, to plan: inout BodyPlan) {
+    let section = bodies.sections[index]
     let isFirst = rows.lowerBound == section.rows.lowerBound
     let before = isFirst ? (section.title.isEmpty ? 0 : 1) : Self.contextRows
     let after = rows.upperBound == section.rows.upperBound ? 0 : Self.contextRows
     if layout.onlyDifferences {
-      return append(rows.prefix(isFirst ? before : 0), of: section, to: &page)
+      return append(rows.prefix(isFirst ? before : 0), of: index, to: &plan)
     }
     let count = rows.count - before - after
-    guard isFolded(rows, count: count) else { return append(rows, of: section, to: &page) }
-    append(rows.prefix(before), of: section, to: &page)
-    page.lines.append(foldLine(of: rows, count: count))
-    append(rows.suffix(after), of: section, to: &page)
+    guard isFolded(rows, count: count) else { return append(rows, of: index, to: &plan) }
+    append(rows.prefix(before), of: index, to: &plan)
+    appendFold(of: rows, count: count, in: index, to: &plan)
+    append(rows.suffix(after), of: index, to: &plan)
   }
 
-  private func append(
-    _ rows: Range<Int>, of section: ComparedBodies.Section, to page: inout ComparisonLayout.Page
-  ) {
+  private func append(_ rows: Range<Int>, of section: Int, to plan: inout BodyPlan) {
     var rest = rows
-    while !rest.isEmpty {
-      let hidden = rest.prefix(while: rowLayout.isOutOfView)
-      if hidden.isEmpty {
-        page.lines += rowLayout.lines(ofRow: rest.removeFirst(), in: section)
-      } else {
-        page.lines.append(rowLayout.line(ofRowsOutOfView: hidden, in: section))
-        rest.removeFirst(hidden.count)
-      }
+    while let row = rest.first {
+      let hidden = rest.prefix { rowLayout.isOutOfView($0) }
+      let content = hidden.isEmpty ? BodyPlan.Item.Content.row(row) : .hidden(hidden)
+      let height = hidden.isEmpty ? rowLayout.estimatedHeight(ofRow: row) : 1
+      plan.items.append(BodyPlan.Item(content: content, section: section, height: height))
+      rest = rest.dropFirst(max(hidden.count, 1))
     }
   }
 
@@ -114,19 +127,16 @@ struct BodiesLayout {
     count >= Self.leastFold && !layout.openFolds.contains(rows.lowerBound)
   }
 
-  private func foldLine(of rows: Range<Int>, count: Int) -> PageLine {
-    let text = "\(theme.signs.fold) \(count.counted("equal line"))"
-    return PageLine(StyledText(text, theme.secondary), target: .fold(rows.lowerBound))
+  private func appendFold(of rows: Range<Int>, count: Int, in section: Int, to plan: inout BodyPlan) {
+    plan.items.append(BodyPlan.Item(content: .fold(rows, count: count), section: section, height: 1))
   }
 
   /// Notes where a section starts, or in which fold it is.
-  private func note(
-    _ section: ComparedBodies.Section, differs: Bool, in page: inout ComparisonLayout.Page, fold: Int? = nil
-  ) {
-    guard !section.title.isEmpty else { return }
-    page.sections.append(
-      ComparisonLayout.PageSection(
-        title: section.title, differs: differs, line: page.lines.count, fold: fold))
+  private func note(_ index: Int, differs: Bool, in plan: inout BodyPlan, fold: Int? = nil) {
+    let title = bodies.sections[index].title
+    guard !title.isEmpty else { return }
+    plan.sections.append(
+      BodyPlan.Section(title: title, differs: differs, item: plan.items.count, fold: fold))
   }
 }
 

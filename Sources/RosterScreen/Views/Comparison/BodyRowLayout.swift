@@ -1,7 +1,7 @@
 internal import RosterCore
 
 /// Lays out one row of the texts of a comparison: the lines that stand side by side.
-struct BodyRowLayout {
+struct BodyRowLayout: Sendable {
   private let layout: ComparisonLayout
 
   init(_ layout: ComparisonLayout) { self.layout = layout }
@@ -39,10 +39,17 @@ struct BodyRowLayout {
     let holders = bodies.rows[rows].reduce(into: Set<Int>()) { holders, row in
       holders.formUnion(row.cells.indices.filter { row.cells[$0] != nil })
     }
-    return PageLine(
-      columns.line(label: sign(in: holders.sorted())) { agent, _ in
-        agent == columns.shown.first ? StyledText(text, theme.secondary) : StyledText()
-      })
+    return columns.note(
+      StyledText(text, theme.secondary), label: layout.sign(ofDifferenceIn: holders.sorted()))
+  }
+
+  /// The lines of a row, if each cell took as many cells as its line has bytes.
+  func estimatedHeight(ofRow index: Int) -> Int {
+    let row = bodies.rows[index]
+    let isShared = columns.isStacked && row.isEqual
+    let agents = isShared ? [base] : columns.shown
+    let heights = agents.map { (row.cells[$0].map(\.line.count) ?? 0) / columns.width + 1 }
+    return columns.isStacked ? heights.reduce(0, +) : heights.max() ?? 1
   }
 
   /// Whether all agents that have something in a row are paged away.
@@ -51,19 +58,13 @@ struct BodyRowLayout {
   /// The sign of a row with a difference, and in what or in which agents it is where nothing in view shows that.
   private func sign(of row: ComparedBodies.Row, differsIn aspect: String?) -> StyledText {
     if columns.isStacked || row.isEqual { return StyledText() }
-    let differing = row.cells.indices.filter { !row.equalsBase($0) }
-    guard row.cells[base] != nil, Set(differing).isDisjoint(with: columns.shown) else {
-      return StyledText([sign, aspect].compactMap(\.self).joined(separator: " "), theme.changed)
+    let isInView = columns.shown.contains { !row.equalsBase($0) }
+    guard row.cells[base] != nil, !isInView else {
+      return StyledText(
+        [layout.differenceSign, aspect].compactMap { $0 }.joined(separator: " "), theme.changed)
     }
-    return sign(in: differing)
+    return layout.sign(ofDifferenceIn: row.cells.indices.filter { !row.equalsBase($0) })
   }
-
-  private func sign(in agents: [Int]) -> StyledText {
-    let numbers = agents.map { "\($0 + 1)" }.joined(separator: ",")
-    return StyledText("\(sign) in \(numbers)", theme.changed)
-  }
-
-  private var sign: String { theme.signs.notEqual.leftPadded(to: 2) }
 
   /// Whether a row only has empty lines, whose coming and going is not worth a sign or a number.
   private func isBlank(_ row: ComparedBodies.Row) -> Bool {

@@ -54,20 +54,30 @@ struct ComparisonColumns {
     return line
   }
 
-  /// Cells that may take several lines each, side by side or below each other.
-  ///
-  /// `label` stands on the left of the first line; `cells` gives the text of each agent, or `nil` where it has none.
-  func rows(label: StyledText, number: Style, _ cells: (_ agent: Int) -> StyledText?) -> [PageLine] {
-    isStacked ? stack(label: label, number: number, cells) : sideBySide(label: label, cells)
+  /// One line with a text that stands for all columns, where the text of the first one stands.
+  func note(_ text: StyledText, label: StyledText = StyledText()) -> PageLine {
+    if isStacked { return PageLine(StyledText("   ") + text) }
+    return PageLine(line(label: label) { agent, _ in agent == shown[0] ? text : StyledText() })
   }
 
-  private func sideBySide(label: StyledText, _ cells: (Int) -> StyledText?) -> [PageLine] {
+  /// Cells that may take several lines each, side by side or below each other.
+  ///
+  /// `label` stands on the left of the first line, and `sublabel` below it; `cells` gives the text of each agent, or
+  /// `nil` where it has none.
+  func rows(
+    label: StyledText, sublabel: StyledText? = nil, number: Style, _ cells: (_ agent: Int) -> StyledText?
+  ) -> [PageLine] {
+    if isStacked { return stack(label: label, number: number, cells) }
+    return sideBySide(labels: [label] + (sublabel.map { [$0] } ?? []), cells)
+  }
+
+  private func sideBySide(labels: [StyledText], _ cells: (Int) -> StyledText?) -> [PageLine] {
     let wrapped = shown.map { cells($0)?.wrapped(to: width) ?? [] }
-    let height = max(wrapped.map(\.count).max() ?? 0, 1)
+    let height = wrapped.reduce(labels.count) { max($0, $1.count) }
     return (0..<height).map { index in
       var texts = wrapped.makeIterator()
       return PageLine(
-        line(label: index == 0 ? label : StyledText()) { _, _ in
+        line(label: index < labels.count ? labels[index] : StyledText()) { _, _ in
           guard let lines = texts.next(), index < lines.count else { return StyledText() }
           return lines[index]
         })
@@ -78,12 +88,7 @@ struct ComparisonColumns {
   func shared(label: StyledText, _ text: StyledText) -> [PageLine] {
     guard isStacked else {
       let lines = text.wrapped(to: shown.count * (width + Self.gap) - Self.gap)
-      return lines.enumerated().map { index, line in
-        PageLine(
-          self.line(label: index == 0 ? label : StyledText()) { agent, _ in
-            agent == shown[0] ? line : StyledText()
-          })
-      }
+      return lines.enumerated().map { note($1, label: $0 == 0 ? label : StyledText()) }
     }
     let head = label.isEmpty ? [] : [PageLine(label)]
     return head + text.wrapped(to: width).map { PageLine(StyledText("   ") + $0) }

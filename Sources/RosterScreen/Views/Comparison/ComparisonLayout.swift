@@ -4,24 +4,11 @@ package import RosterCore
 ///
 /// Columns are at least ``leastColumn`` cells wide; where two do not fit, the agents stand below each other.
 package struct ComparisonLayout {
-  /// What is shown, and what the lines need to be stepped through.
-  package struct Page: Sendable {
-    package var lines: [PageLine] = []
+  /// Lines, and which of them are differences.
+  struct Part {
+    var lines: [PageLine] = []
     /// The lines of each difference, in order.
-    package var differences: [Range<Int>] = []
-    /// The sections of the texts, in order.
-    package var sections: [PageSection] = []
-  }
-
-  /// Where a section of the texts is shown.
-  package struct PageSection: Sendable {
-    package let title: String
-    /// Whether it is not the same in all agents.
-    package let differs: Bool
-    /// Its first line, or that of the fold that it is in.
-    package let line: Int
-    /// The fold that it is in, by its first row.
-    package let fold: Int?
+    var differences: [Range<Int>] = []
   }
 
   let comparison: Comparison
@@ -36,6 +23,9 @@ package struct ComparisonLayout {
 
   /// The least width of a column in cells.
   static let leastColumn = 32
+  /// The cells of a number and a title that tells something, and those between two of them.
+  private static let leastTitle = 12
+  private static let legendGap = 2
 
   /// Prepares a layout.
   ///
@@ -69,11 +59,19 @@ package struct ComparisonLayout {
     columns.line(label: StyledText()) { title(of: $0, width: $1, isFocused: $0 == focus) }
   }
 
-  /// The line above agents that stand below each other: what their numbers mean.
-  func legend(width: Int, focus: Int?) -> StyledText {
-    let room = (width + 2) / titles.count - 2
-    let parts = titles.indices.map { title(of: $0, width: room, isFocused: $0 == focus) }
-    return parts.dropFirst().reduce(parts[0]) { $0 + StyledText("  ") + $1 }
+  /// The line above agents that stand below each other: what their numbers mean; that of the one in focus alone where
+  /// there is no room for all.
+  func legend(width: Int, focus: Int) -> StyledText {
+    let share = (width + Self.legendGap) / titles.count - Self.legendGap
+    let isFitting = share >= Self.leastTitle
+    let rest = width - (titles.count - 1) * (1 + Self.legendGap)
+    let parts = titles.indices.map { agent in
+      isFitting || agent == focus
+        ? title(of: agent, width: isFitting ? share : rest, isFocused: agent == focus)
+        : StyledText("\(agent + 1)", theme.secondary)
+    }
+    let gap = StyledText(String(repeating: " ", count: Self.legendGap))
+    return parts.dropFirst().reduce(parts[0]) { $0 + gap + $1 }
   }
 
   private func title(of agent: Int, width: Int, isFocused: Bool) -> StyledText {
@@ -83,11 +81,34 @@ package struct ComparisonLayout {
     return number + StyledText(title, isFocused ? theme.title.overlaid(with: theme.accent) : theme.title)
   }
 
+  /// What stands below the head, laid out as far as the fields go.
+  var page: ComparisonPage { ComparisonPage(MatrixLayout(self).part, then: BodiesLayout(self)) }
+
   /// All lines below the head.
-  package var page: Page {
-    var page = Page()
-    MatrixLayout(self).append(to: &page)
-    BodiesLayout(self).append(to: &page)
-    return page
+  package var lines: [PageLine] {
+    var page = page
+    page.finish()
+    return page.lines
   }
+
+  // MARK: Rows
+
+  /// A row with a cell for each agent; where it differs only in agents that are paged away, it says in which.
+  func row(
+    _ label: String, differingIn agents: [Int] = [], _ cell: (_ agent: Int) -> StyledText?
+  ) -> [PageLine] {
+    let isOutOfView = !agents.isEmpty && !agents.contains(where: columns.shown.contains)
+    return columns.rows(
+      label: StyledText(sanitizing: label, theme.secondary),
+      sublabel: isOutOfView ? sign(ofDifferenceIn: agents) : nil, number: theme.secondary, cell)
+  }
+
+  /// The sign of a difference that is out of view, with the numbers of the agents that it is in.
+  func sign(ofDifferenceIn agents: some Sequence<Int>) -> StyledText {
+    let numbers = agents.map { "\($0 + 1)" }.joined(separator: ",")
+    return StyledText("\(differenceSign) in \(numbers)", theme.changed)
+  }
+
+  /// The sign of a difference, as it stands before a line.
+  var differenceSign: String { theme.signs.notEqual.leftPadded(to: 2) }
 }

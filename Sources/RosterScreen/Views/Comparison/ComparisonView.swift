@@ -63,7 +63,7 @@ struct ComparisonView {
 
   /// All lines squeezed into the height of the page: where the differences are, and which part is in view.
   private func drawStrip(in grid: inout CellGrid, row: Int, column: Int) {
-    let count = max(pane.page.lines.count, pane.height)
+    let count = max(pane.page.lineCount, pane.height)
     guard count > pane.height else { return }
     let view = pane.scroll.top..<pane.scroll.top + pane.height
     var differences = pane.page.differences[...]

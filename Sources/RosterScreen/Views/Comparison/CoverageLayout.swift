@@ -15,20 +15,23 @@ struct CoverageLayout {
   private var theme: Theme { layout.theme }
   private var signs: Signs { layout.theme.signs }
 
-  func append(to page: inout ComparisonLayout.Page) {
+  func append(to page: inout ComparisonLayout.Part) {
     append(coverage.terms, label: "covers", atMost: Self.shownTerms, to: &page)
     append(coverage.sections, label: "sections", atMost: Self.shownSections, to: &page)
   }
 
   private func append(
-    _ topics: [Topic], label: String, atMost limit: Int, to page: inout ComparisonLayout.Page
+    _ topics: [Topic], label: String, atMost limit: Int, to page: inout ComparisonLayout.Part
   ) {
     let telling = topics.filter { !$0.isInAll }
     if !telling.isEmpty {
       let start = page.lines.count
       let items = telling.prefix(limit).map { TickTable.Item(name: $0.name, holders: $0.holders) }
       page.lines += TickTable(layout).lines(of: items, label: label)
-      if telling.count > limit { page.lines.append(note("\(telling.count - limit) more")) }
+      if telling.count > limit {
+        let text = "\(signs.ellipsis) \(telling.count - limit) more"
+        page.lines.append(columns.note(StyledText(text, theme.secondary)))
+      }
       page.differences.append(start..<page.lines.count)
     }
     let shared = topics.filter(\.isInAll).prefix(limit).map(\.name)
@@ -39,15 +42,6 @@ struct CoverageLayout {
   /// A text that stands for all agents.
   private func row(_ label: String, _ text: String) -> [PageLine] {
     columns.shared(label: heading(label), StyledText(sanitizing: text, theme.equal))
-  }
-
-  /// What is said below a table.
-  private func note(_ text: String) -> PageLine {
-    let text = StyledText("\(signs.ellipsis) \(text)", theme.secondary)
-    return PageLine(
-      columns.isStacked
-        ? StyledText("   ") + text
-        : columns.line(label: StyledText()) { agent, _ in agent == columns.shown[0] ? text : StyledText() })
   }
 
   private func heading(_ label: String) -> StyledText { StyledText(sanitizing: label, theme.secondary) }

@@ -10,33 +10,32 @@ struct MatrixLayout {
   private var theme: Theme { layout.theme }
   private var signs: Signs { layout.theme.signs }
 
-  func append(to page: inout ComparisonLayout.Page) {
+  /// Its lines.
+  var part: ComparisonLayout.Part {
+    var part = ComparisonLayout.Part()
     for field in comparison.fields where !layout.onlyDifferences || !field.isEqual {
-      append(lines(of: field), isDifference: !field.isEqual, to: &page)
-      if let lists = field.lists, !field.isEqual { SetLayout(layout).append(lists, to: &page) }
+      append(lines(of: field), isDifference: !field.isEqual, to: &part)
+      if let lists = field.lists, !field.isEqual { SetLayout(layout).append(lists, to: &part) }
     }
-    appendTools(to: &page)
-    CoverageLayout(layout).append(to: &page)
-    if !layout.onlyDifferences { append(row("size", size), isDifference: false, to: &page) }
-    append(row("alike", alike), isDifference: false, to: &page)
+    appendTools(to: &part)
+    CoverageLayout(layout).append(to: &part)
+    if !layout.onlyDifferences { part.lines += layout.row("size", size) }
+    part.lines += layout.row("alike", alike)
+    return part
   }
 
-  private func append(_ lines: [PageLine], isDifference: Bool, to page: inout ComparisonLayout.Page) {
-    let start = page.lines.count
-    page.lines += lines
-    if isDifference { page.differences.append(start..<page.lines.count) }
-  }
-
-  private func row(_ label: String, _ cell: (Int) -> StyledText?) -> [PageLine] {
-    let label = StyledText(sanitizing: label, theme.secondary)
-    return layout.columns.rows(label: label, number: theme.secondary, cell)
+  private func append(_ lines: [PageLine], isDifference: Bool, to part: inout ComparisonLayout.Part) {
+    let start = part.lines.count
+    part.lines += lines
+    if isDifference { part.differences.append(start..<part.lines.count) }
   }
 
   // MARK: Fields
 
   private func lines(of field: ComparedField) -> [PageLine] {
     guard layout.columns.isStacked, field.isEqual, let text = value(of: field, agent: comparison.base) else {
-      return row(field.key) { value(of: field, agent: $0) }
+      let differing = field.equalsBase.indices.filter { !field.equalsBase[$0] }
+      return layout.row(field.key, differingIn: differing) { value(of: field, agent: $0) }
     }
     return layout.columns.shared(label: StyledText(sanitizing: field.key, theme.secondary), text)
   }
@@ -68,22 +67,26 @@ struct MatrixLayout {
 
   // MARK: Tools
 
-  private func appendTools(to page: inout ComparisonLayout.Page) {
-    let isEqual = comparison.agents.indices.allSatisfy(comparison.hasToolsOfBase)
-    guard !isEqual || !layout.onlyDifferences else { return }
-    append(row("tools", toolCount), isDifference: !isEqual, to: &page)
-    guard !isEqual else { return }
-    SetLayout(layout).append(comparison.tools, to: &page)
+  private func appendTools(to part: inout ComparisonLayout.Part) {
+    let differing = comparison.agents.indices.filter { !comparison.hasToolsOfBase($0) }
+    guard !differing.isEmpty || !layout.onlyDifferences else { return }
+    let lines = layout.row("tools", differingIn: differing, toolCount)
+    append(lines, isDifference: !differing.isEmpty, to: &part)
+    guard !differing.isEmpty else { return }
+    SetLayout(layout).append(comparison.tools, to: &part)
   }
 
   private func toolCount(_ agent: Int) -> StyledText {
     let isBase = agent == comparison.base
     if !isBase, comparison.hasToolsOfBase(agent) { return StyledText(signs.equal, theme.equal) }
-    let tools = comparison.agents[agent].tools
-    let count = comparison.agents[agent].hasAllTools ? "all" : tools?.count.grouped ?? "all"
-    let text = tools.map { $0.isEmpty ? "none granted" : count } ?? "inherits all"
     let sign = StyledText(isBase ? "" : "\(signs.notEqual) ", theme.changed)
-    return sign + StyledText(text, theme.plain)
+    return sign + StyledText(toolCount(of: comparison.agents[agent]), theme.plain)
+  }
+
+  private func toolCount(of agent: Agent) -> String {
+    guard let tools = agent.tools else { return "inherits all" }
+    if tools.isEmpty { return "none granted" }
+    return agent.hasAllTools ? "all" : tools.count.grouped
   }
 
   // MARK: Measures

@@ -4,32 +4,35 @@ internal import RosterCore
 struct SetLayout {
   private let layout: ComparisonLayout
 
+  /// How many names that all lists hold are shown.
+  private static let shownInAll = 40
+
   init(_ layout: ComparisonLayout) { self.layout = layout }
 
   private var theme: Theme { layout.theme }
 
-  func append(_ sets: SetComparison, to page: inout ComparisonLayout.Page) {
+  func append(_ sets: SetComparison, to page: inout ComparisonLayout.Part) {
     if !sets.inAll.isEmpty, !layout.onlyDifferences {
+      let names = Self.grouped(sets.inAll)
+      let hidden = names.count - Self.shownInAll
+      let more = hidden > 0 ? ["\(theme.signs.ellipsis) \(hidden.grouped) more"] : []
       page.lines += layout.columns.shared(
-        label: StyledText("  in all", theme.secondary), chips(sets.inAll, theme.equal))
+        label: StyledText("  in all", theme.secondary),
+        chips(names.prefix(Self.shownInAll) + more, theme.equal))
     }
     if !sets.inSome.isEmpty {
       page.lines += TickTable(layout).lines(of: items(sets.inSome), label: "  in some")
     }
-    let agents = layout.comparison.agents.indices
-    guard agents.contains(where: { !sets.only(in: $0).isEmpty }) else { return }
-    page.lines += row("  only here") { agent in
-      sets.only(in: agent).isEmpty ? nil : chips(sets.only(in: agent), theme.plain)
+    let only = layout.comparison.agents.indices.map(sets.only)
+    let holders = only.indices.filter { !only[$0].isEmpty }
+    guard !holders.isEmpty else { return }
+    page.lines += layout.row("  only here", differingIn: holders) { agent in
+      only[agent].isEmpty ? nil : chips(Self.grouped(only[agent]), theme.plain)
     }
   }
 
-  private func row(_ label: String, _ cell: (Int) -> StyledText?) -> [PageLine] {
-    layout.columns.rows(label: StyledText(label, theme.secondary), number: theme.secondary, cell)
-  }
-
-  /// Names, those of tools of one server as its name and their number.
   private func chips(_ names: [String], _ style: Style) -> StyledText {
-    StyledText(sanitizing: Self.grouped(names).joined(separator: "  "), style)
+    StyledText(sanitizing: names.joined(separator: "  "), style)
   }
 
   /// The names that the same agents have, those of tools of one server as one.
@@ -42,6 +45,7 @@ struct SetLayout {
     }
   }
 
+  /// Names, those of tools of one server as its name and their number.
   private static func grouped(_ names: [String]) -> [String] {
     let tools = names.map { Tool($0) }
     return tools.filter { $0.server == nil }.map(\.text) + tools.servers
