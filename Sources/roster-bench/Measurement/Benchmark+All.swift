@@ -73,6 +73,10 @@ extension Benchmark {
         comparingText: String(repeating: "one line\n", count: 10_000),
         with: String(repeating: "one line\n", count: 9_000) + "another\n")
     },
+    Benchmark("compare 10,000 like lines", on: .firstCorpus) { _ in
+      Workload(
+        comparingText: LongText.list(items: 10_000, seed: 1), with: LongText.list(items: 10_000, seed: 2))
+    },
     Benchmark("compare 80,000 characters", on: .firstCorpus) { _ in
       Workload(
         comparingText: LongText.line(characters: 80_000, seed: 1),

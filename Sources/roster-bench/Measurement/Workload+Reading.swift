@@ -90,4 +90,9 @@ enum LongText {
     while text.utf8.count < count { text += "word\(random.next() % 200) " }
     return text
   }
+
+  /// A list of so many short items; an even seed makes other items of the same words than an odd one.
+  static func list(items count: Int, seed: UInt64) -> String {
+    (0..<count).map { "- " + line(characters: 55, seed: seed + 2 * UInt64($0)) }.joined(separator: "\n")
+  }
 }
