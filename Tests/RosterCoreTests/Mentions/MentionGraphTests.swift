@@ -57,6 +57,25 @@ import Testing
     #expect(try #require(await MentionGraph(of: library([:]))).names.mentions(in: agent("")).isEmpty)
   }
 
+  @Test(arguments: [
+    ("one edited", "/a/lead.md", "Ask `tester`."), ("one renamed", "/b/lead.md", "Ask `dba`."),
+    ("one of another name", "/a/boss.md", "Ask `dba`."),
+  ])
+  func whatIsTakenOverIsWhatWouldBeFound(change: String, path: String, text: String) async throws {
+    let before = library([
+      "/a/dba.md": "Ask `lead`.", "/a/lead.md": "Ask `dba`.", "/a/tester.md": "Ask lead or `boss`.",
+    ])
+    let graph = try #require(await MentionGraph(of: before))
+    let changed = agent("---\nname: \(FilePath(path).stem)\n---\n\(text)\n", at: path)
+    let kept = before.agents.filter { $0.displayName != "lead" }
+    let after = Library(agents: kept + [changed], failures: [])
+    let (anew, reused) = (await MentionGraph(of: after), await MentionGraph(of: after, reusing: graph))
+    for agent in after.agents {
+      #expect(reused?.agents(mentioning: agent).map(\.path) == anew?.agents(mentioning: agent).map(\.path))
+    }
+    #expect(after.agents.contains { reused?.agents(mentioning: $0).isEmpty == false })
+  }
+
   @Test func aCancelledSearchHasNoResult() async {
     let library = library(["/a/lead.md": "Ask `dba`."])
     let task = Task {
