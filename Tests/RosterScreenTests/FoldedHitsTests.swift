@@ -66,7 +66,7 @@ import Testing
     try await driver.press("/needle<Enter>")
     #expect(driver.app.list.rows.count < agents.count)
     try await driver.press("a")
-    #expect(Set(driver.app.marks) == Set(agents.map(\.path)))
+    #expect(Set(driver.app.marks.paths) == Set(agents.map(\.path)))
     try await driver.press("Za")
     #expect(driver.app.marks.count == agents.count)
   }

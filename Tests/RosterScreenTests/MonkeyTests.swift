@@ -14,7 +14,8 @@ import Testing
 
   @Test func anythingMayBePressed() async throws {
     var random = SeededGenerator()
-    let driver = await AppDriver(AppTests.agents + FollowingTests.agents)
+    let agents = AppTests.agents + FollowingTests.agents
+    let driver = await AppDriver(agents)
     for step in 0..<4_000 {
       switch Int.random(in: 0..<40, using: &random) {
       case 0:
@@ -26,6 +27,13 @@ import Testing
       case 3:
         await driver.send(
           .clicked(row: .random(in: -1...60, using: &random), column: .random(in: -1...220, using: &random)))
+      case 4:
+        // Copies under other paths, too: some files are renamed.
+        await driver.change(
+          to: agents.filter { _ in Bool.random(using: &random) }.map { agent in
+            Bool.random(using: &random)
+              ? agent : Agent(parsing: agent.source.bytes, at: FilePath("/renamed\(agent.path.string)"))
+          })
       default: await driver.send(.key(Self.keys.randomElement(using: &random) ?? .enter))
       }
       // Tests that wait for a terminal run beside this one, on as few threads as there are processors.

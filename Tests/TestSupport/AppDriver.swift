@@ -6,7 +6,7 @@ package final class AppDriver {
   package private(set) var app: App
   /// The effects that reach beyond the screen, in order.
   package private(set) var requests: [Effect] = []
-  private let library: Library
+  private var library: Library
 
   /// Starts the application on some agents.
   package init(
@@ -37,6 +37,13 @@ package final class AppDriver {
       case .edit, .copy, .suspend, .quit: requests.append(effect)
       }
     }
+  }
+
+  /// Changes the files to other agents, which the application learns of as from a folder that is watched.
+  package func change(to agents: [Agent], failures: [FileError] = []) async {
+    library = Library(
+      agents: agents, failures: failures, index: .covering(agents, reusing: library.index))
+    await send(.filesChanged)
   }
 
   /// Presses keys, in the notation of `--keys`.

@@ -5,7 +5,7 @@ extension App {
   mutating func perform(_ key: Key) -> [Effect] {
     guard let command = Command(key), command.acts(in: view) else { return [] }
     // Whoever acts on a row means that row, whatever comes in above it; sorting alone is about them all.
-    if command != .sort { list.keepCursor() }
+    if command != .sort { list.settleCursor() }
     if key == .escape { return escape() }
     switch command {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom: move(command)
@@ -72,7 +72,7 @@ extension App {
   }
 
   private func pick() -> [Effect] {
-    let chosen = marks.isEmpty ? (list.current?.agent).map { [$0.path] } ?? [] : marks
+    let chosen = marks.isEmpty ? (list.current?.agent).map { [$0.path] } ?? [] : marks.paths
     return chosen.isEmpty ? [] : [.quit(chosen: chosen)]
   }
 
@@ -273,7 +273,7 @@ extension App {
   private mutating func edit() -> [Effect] {
     guard let path = actedOn?.path else { return [] }
     let line = view == .comparison || view == .similar ? 1 : detail.fileLine ?? 1
-    return [.edit(path, line: line)] + startLoad()
+    return [.edit(path, line: line)] + startLoad(isQuiet: true)
   }
 
   private mutating func copy(_ command: Command) -> [Effect] {

@@ -38,7 +38,7 @@ extension App {
   }
 
   mutating func take(_ graph: MentionGraph, _ generation: Int) {
-    guard generation == load.generation else { return }
+    guard generation == shown?.generation else { return }
     relations = Relations(names: graph.names, graph: graph, revision: (relations?.revision ?? 0) + 1)
   }
 }

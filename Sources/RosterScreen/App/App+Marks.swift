@@ -7,12 +7,10 @@ extension App {
     case .mark:
       let agent = view == .similar ? similar.current?.agent : current?.agent
       guard let path = agent?.path else { return }
-      if let place = marks.firstIndex(of: path) { marks.remove(at: place) } else { marks.append(path) }
+      marks.toggle(path)
       if view == .list { list.move(by: 1) } else if view == .similar { similar.move(by: 1) }
-    case .markAll:
-      var marked = Set(marks)
-      marks += list.rows.flatMap(\.agents).map(\.path).filter { marked.insert($0).inserted }
-    default: marks = []
+    case .markAll: marks.add(list.rows.flatMap(\.agents).map(\.path))
+    default: marks.removeAll()
     }
   }
 
@@ -27,7 +25,7 @@ extension App {
     guard marks.count <= most else {
       return notice = "At most \(most) agents can be compared; \(marks.count) are marked"
     }
-    var agents = marks.compactMap(list.agent(at:))
+    var agents = marks.paths.compactMap(list.agent(at:))
     if agents.count == 1, let current = current?.agent, current !== agents[0] { agents.append(current) }
     if agents.isEmpty {
       let following = list.rows.dropFirst(list.cursor).lazy.compactMap(\.agent).prefix(2)

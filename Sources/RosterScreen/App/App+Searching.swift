@@ -43,7 +43,7 @@ extension App {
     (searching.isRunning, searching.isAwaited) = (true, isAwaited)
     let layout = ScreenLayout(self)
     let request = ListSearch(
-      search: Search(query, in: index, marked: Set(marks)), agents: list.agents,
+      search: Search(query, in: index, marked: Set(marks.paths)), agents: list.agents,
       lines: layout.showsReasons ? layout.list.rows : 0,
       countsFacets: view == .facets, explains: explanation.isOpen)
     return [.search(request, generation: searching.generation)]

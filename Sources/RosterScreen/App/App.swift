@@ -34,10 +34,23 @@ package struct App: Sendable {
   struct Load: Sendable {
     var generation = 0
     var isRunning = false
+    /// Whether it goes on without a word, as files changed and nobody asked for it.
+    var isQuiet = false
+    /// Whether files changed since it began.
+    var isOutdated = false
     var files = 0
     var done = 0
     /// Whether agents are shown as they come in, as in a first load.
     var isFirst = true
+
+    /// Whether the screen tells how far it has come.
+    var isShown: Bool { isRunning && !isQuiet }
+  }
+
+  /// The newest complete snapshot, and the load that it came from.
+  struct Shown: Sendable {
+    let library: Library
+    let generation: Int
   }
 
   let settings: Settings
@@ -62,9 +75,11 @@ package struct App: Sendable {
   /// The views from the list to the one that has the keys.
   var focus: [Focus] = [.list]
   var entry: Entry?
-  /// The marked agents in the order of their marks.
-  var marks: [FilePath] = []
+  /// The marked agents.
+  var marks = Marks()
   var load = Load()
+  /// What is shown; `nil` until a load is complete.
+  var shown: Shown?
   /// One line that takes the place of the hints until the next key.
   var notice: String?
 
@@ -118,7 +133,11 @@ package struct App: Sendable {
       if generation == load.generation { load.files = files }
       return []
     case .read(let segments, let files, let generation): return take(segments, files: files, generation)
+    case .listed(let library, let generation):
+      if generation == load.generation { showAgents(of: library) }
+      return []
     case .loaded(let library, let generation): return take(library, generation)
+    case .filesChanged: return renewLoad()
     case .searched(let listing, let generation): return take(listing, generation)
     case .related(let graph, let generation):
       take(graph, generation)

@@ -96,12 +96,26 @@ struct ComparisonPane: Sendable {
   }
 
   /// Takes the agents as they were read anew; one that is gone stays as it was.
-  mutating func replaceAgents(with library: Library) {
-    let fresh = agents.map { old in library.agents.first { $0.path == old.path } ?? old }
-    guard !zip(fresh, agents).allSatisfy({ $0 === $1 }) else { return }
-    agents = fresh
+  ///
+  /// - Returns: Whether any was.
+  mutating func replaceAgents(with library: Library, after change: LibraryChange) -> Bool {
+    let fresh = agents.map { old in
+      let path = change.path(now: old.path)
+      return library.agents.first { $0.path == path } ?? old
+    }
     index = library.index
-    compareAgain()
+    guard !fresh.elementsEqual(agents, by: ===) else { return false }
+    agents = fresh
+    comparison = Comparison(of: agents, base: base, options: options, in: index)
+    return true
+  }
+
+  /// Shows the columns under other titles, in the same place.
+  mutating func rename(_ titles: [String]) {
+    self.titles = titles
+    layOut()
+    let (count, height) = (page.lines.count, height)
+    loose?.scroll.scroll(by: 0, count: count, height: height)
   }
 
   // MARK: Moving

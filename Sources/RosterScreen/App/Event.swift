@@ -12,8 +12,12 @@ package enum Event: Sendable {
   case found(files: Int, generation: Int)
   /// These agents were read and indexed; so many files have now been looked into.
   case read([Segment], files: Int, generation: Int)
+  /// A load has read everything again; what is searched is still as it was.
+  case listed(Library, generation: Int)
   /// The load is complete.
   case loaded(Library, generation: Int)
+  /// Files or folders changed, came or went.
+  case filesChanged
   /// What a query found.
   case searched(Listing, generation: Int)
   /// Who mentions whom among the agents of a load.

@@ -3,7 +3,7 @@ internal import RosterCore
 /// The agents that are like one, the most alike first, to add them to a comparison.
 struct SimilarPane: Sendable {
   /// The agent that the others are compared with.
-  let origin: Agent?
+  private(set) var origin: Agent?
   let kind: SimilarSearch.Kind
   /// The agents; `nil` as long as they are looked for.
   private(set) var agents: [SimilarAgent]?
@@ -22,6 +22,9 @@ struct SimilarPane: Sendable {
   /// The agent under the cursor.
   var current: SimilarAgent? { agents.flatMap { $0.indices.contains(cursor) ? $0[cursor] : nil } }
 
+  /// Takes the agent as it was read anew.
+  mutating func replaceOrigin(with agent: Agent) { origin = agent }
+
   /// Asks anew, as after a reload; what is shown stays until the answer comes.
   mutating func askAgain() { generation += 1 }
 
@@ -29,7 +32,9 @@ struct SimilarPane: Sendable {
   mutating func take(_ found: [SimilarAgent], _ generation: Int) {
     guard generation == self.generation else { return }
     let listed = found.lazy.filter { [kind] in kind == .name || $0.similarity.percent > 0 }
+    let before = current?.agent.path
     agents = Array(listed.prefix(Self.shown))
+    cursor = before.flatMap { path in agents?.firstIndex { $0.agent.path == path } } ?? cursor
     move(by: 0)
   }
 

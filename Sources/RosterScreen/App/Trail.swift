@@ -24,6 +24,12 @@ struct Trail: Sendable {
     ahead = []
   }
 
+  /// Keeps to the files where they have other paths now.
+  mutating func follow(_ change: LibraryChange) {
+    let move = { (stop: Stop) in Stop(path: change.path(now: stop.path), place: stop.place) }
+    (behind, ahead) = (behind.map(move), ahead.map(move))
+  }
+
   /// Takes the next stop in a direction; `nil` where there is none.
   mutating func next(_ direction: Direction) -> Stop? {
     direction == .back ? behind.popLast() : ahead.popLast()

@@ -40,7 +40,7 @@ struct TopLine {
     let theme = app.theme
     if app.view == .help { return [] }
     if app.isComparing { return (app.comparison?.statuses ?? []).map { StyledText($0, theme.secondary) } }
-    if app.load.isRunning, app.load.files > 0, app.load.done < app.load.files {
+    if app.load.isShown, app.load.files > 0, app.load.done < app.load.files {
       return [progressBar + progress, progress]
     }
     let count = StyledText(count, theme.secondary)
@@ -62,7 +62,7 @@ struct TopLine {
     if list.isNarrowed { return "\(list.shownCount.grouped) of \(all.counted("agent"))" }
     let unread =
       list.failures.isEmpty ? "" : " \(app.theme.signs.dot) \(list.failures.count.grouped) not read"
-    return app.load.isRunning && all == 0 ? "reading" : all.counted("agent") + unread
+    return app.load.isShown && all == 0 ? "reading" : all.counted("agent") + unread
   }
 
   private var progressBar: StyledText {

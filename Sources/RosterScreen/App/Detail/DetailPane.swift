@@ -23,6 +23,8 @@ struct DetailPane: Sendable {
   private var relations: Relations?
   /// The parts that are shown whole.
   private var unfolded: Set<PageLine.Fold> = []
+  /// The path that the file has now which is shown, where it was renamed.
+  private var renamedTo: FilePath?
   /// The size the lines were laid out for.
   private var size = Size(rows: 0, columns: 0)
   private var theme = Theme()
@@ -41,7 +43,7 @@ struct DetailPane: Sendable {
   mutating func show(
     _ row: ListRow?, sought: Sought?, relations: Relations? = nil, size: Size, theme: Theme
   ) {
-    let isSameFile = row?.id == self.row?.id
+    let isSameFile = row?.id == self.row?.id || row?.path != nil && row?.path == renamedTo
     let isSameText = isSameFile && row.isSame(as: self.row)
     let isSameQuery = sought == nil || sought?.query == matches.sought?.query
     let isSameResult = sought?.revision == matches.sought?.revision
@@ -49,6 +51,8 @@ struct DetailPane: Sendable {
     guard !isSameText || !isSameResult || !areSameRelations || size != self.size || theme != self.theme
     else { return }
     let needsLayout = size.columns != self.size.columns || !isSameText || !areSameRelations
+    if isSameFile, !isSameText { move(from: self.row?.agent, to: row?.agent) }
+    if row?.id != self.row?.id { renamedTo = nil }
     (self.row, self.relations, self.size, self.theme) = (row, relations, size, theme)
     matches.seek(sought)
     if !isSameFile {
@@ -60,6 +64,22 @@ struct DetailPane: Sendable {
     returnToAnchor()
     if widestInView > 0 { moveSideways(by: 0) }
     if !isSameFile || !isSameQuery { openAtPassage() }
+  }
+
+  /// Keeps to the file where it has another path now.
+  mutating func follow(_ change: LibraryChange) {
+    guard let path = renamedTo ?? row?.path else { return }
+    let now = change.path(now: path)
+    if now != path { renamedTo = now }
+  }
+
+  /// Keeps the place and the folds at their text where that was edited.
+  private mutating func move(from old: Agent?, to new: Agent?) {
+    guard let old, let new else { return }
+    let shift = TextShift(from: old.readableBody.bytes, to: new.readableBody.bytes)
+    folds.move(by: shift)
+    let isFile = anchor.text == .file
+    anchor = anchor.moved(by: isFile ? TextShift(from: old.source.bytes, to: new.source.bytes) : shift)
   }
 
   /// Switches between the rendered and the raw text, keeping the place and the current match.

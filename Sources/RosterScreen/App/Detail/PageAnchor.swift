@@ -49,6 +49,12 @@ extension PageAnchor {
     }
   }
 
+  /// The place in the text after it was edited.
+  func moved(by shift: TextShift) -> Self {
+    guard !isAboveText, offset != Self.end else { return self }
+    return Self(text: text, offset: shift.offset(of: offset), skipped: skipped)
+  }
+
   /// Whether the place is in what is told of an agent.
   var isAboveText: Bool { if case .head = text { true } else { false } }
 

@@ -15,6 +15,11 @@ package struct Relations: Sendable {
     self.revision = revision
   }
 
+  /// Knows the names of the agents after a reload; who mentions whom is as it was, until that is found out again.
+  init(names: AgentNames, after before: Relations?) {
+    self.init(names: names, graph: before?.graph, revision: (before?.revision ?? 0) + 1)
+  }
+
   /// Whether others than the agent at hand were read, so that a name that none of them bears is missing.
   var knowsOthers: Bool { names.agents.count > 1 }
 

@@ -8,6 +8,9 @@ struct SectionFolds: Hashable, Sendable {
   /// Whether no section is folded.
   var isEmpty: Bool { closed.isEmpty }
 
+  /// Moves with the text that was edited.
+  mutating func move(by shift: TextShift) { closed = Set(closed.map(shift.offset(of:))) }
+
   /// The lines that are left, each folded heading with the number of lines that it hides.
   func visible(of lines: [PageLine], theme: Theme) -> [PageLine] {
     guard !closed.isEmpty else { return lines }

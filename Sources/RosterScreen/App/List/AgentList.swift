@@ -24,6 +24,10 @@ struct AgentList: Sendable {
   private(set) var window = RowWindow()
   /// Whether the user chose the row, so that it is kept while others come in above.
   private var isChosen = false
+  /// New paths of files that were renamed while rows may still show the old ones.
+  private var renamed: [FilePath: FilePath] = [:]
+  /// Where the cursor goes back to, as the file vanished that it was on: perhaps only while it is written.
+  private var vanished: ListRow.ID?
   private var namesakes = Namesakes()
 
   /// The row under the cursor; `nil` in an empty list.
@@ -40,7 +44,9 @@ struct AgentList: Sendable {
   }
 
   /// Takes the place of everything that was added; what is known already keeps its place.
-  mutating func replace(with library: Library) {
+  mutating func replace(with library: Library, after change: LibraryChange) {
+    renamed.merge(change.renamed) { $1 }
+    folds.follow(change)
     let wanted = Set(library.agents.lazy.map(ObjectIdentifier.init))
     let kept = agents.filter { wanted.contains(ObjectIdentifier($0)) }
     if kept.count < agents.count { namesakes = Namesakes(kept) }
@@ -97,12 +103,19 @@ struct AgentList: Sendable {
   func place(of agent: Agent) -> String { namesakes.place(of: agent) }
 
   private mutating func rebuild() {
-    let places = current?.places ?? []
+    let before = current
     if isChosen { window.hold(cursor) }
     rows = contentRows
     guard isChosen else { return cursor = 0 }
-    let found = places.lazy.compactMap { [rows] place in rows.firstIndex { $0.id == place } }.first
-    cursor = found ?? min(cursor, max(rows.count - 1, 0))
+    if let back = firstRow(of: [vanished].compactMap(\.self)) { return move(to: back) }
+    if let found = firstRow(of: before?.places(renamed: renamed) ?? []) { return cursor = found }
+    cursor = min(cursor, max(rows.count - 1, 0))
+    if vanished == nil, let path = before?.agent?.path, agent(at: path) == nil { vanished = before?.id }
+  }
+
+  /// The row of the first place that there is.
+  private func firstRow(of places: [ListRow.ID]) -> Int? {
+    places.lazy.compactMap { [rows] place in rows.firstIndex { $0.id == place } }.first
   }
 
   private var contentRows: ListRows {
@@ -146,6 +159,9 @@ struct AgentList: Sendable {
   /// Lets the cursor stay on its row whatever comes in.
   mutating func keepCursor() { isChosen = true }
 
+  /// The same for who acts on the row, and so does not wait for another one to come back.
+  mutating func settleCursor() { (isChosen, vanished) = (true, nil) }
+
   mutating func move(by distance: Int) {
     move(to: cursor + distance)
   }
@@ -162,12 +178,14 @@ struct AgentList: Sendable {
   mutating func move(to row: Int) {
     cursor = min(max(row, 0), max(rows.count - 1, 0))
     isChosen = true
+    vanished = nil
   }
 
   /// Puts the cursor on the best row, to stay there until the user moves it.
   mutating func moveToBest() {
     cursor = 0
     isChosen = false
+    vanished = nil
   }
 
   // MARK: Layout

@@ -47,6 +47,9 @@ struct HitRows: Hashable, Sendable {
     return true
   }
 
+  /// Keeps to the files where they have other paths now.
+  mutating func follow(_ change: LibraryChange) { openCopies = Set(openCopies.map(change.path(now:))) }
+
   /// Opens all folds, or closes all where any is open.
   mutating func toggleAll(in listing: Listing) {
     guard self == HitRows() else { return self = HitRows() }

@@ -38,6 +38,14 @@ enum ListRow: Sendable {
     }
   }
 
+  /// The same, for a row whose files may have other paths now.
+  func places(renamed: [FilePath: FilePath]) -> [ID] {
+    places.flatMap { place -> [ID] in
+      guard case .file(let path) = place, let new = renamed[path] else { return [place] }
+      return [place, .file(new)]
+    }
+  }
+
   /// The agent that the row is for; `nil` where it is for several, or for none.
   var agent: Agent? {
     switch self {

@@ -20,7 +20,7 @@ struct EmptyListView {
   private static let places = "name: description: tools: model: body: path:"
 
   private var paragraphs: [String] {
-    if app.load.isRunning || app.load.generation == 0 || app.list.listing == nil && app.searching.isAwaited {
+    if app.load.isShown || app.load.generation == 0 || app.list.listing == nil && app.searching.isAwaited {
       return ["Reading\(app.theme.signs.ellipsis)"]
     }
     guard !app.query.isEmpty, !app.list.agents.isEmpty else {

@@ -7,7 +7,7 @@ struct ListView {
   func draw(in grid: inout CellGrid, _ area: Area) {
     let list = app.list
     guard !list.rows.isEmpty else { return EmptyListView(app: app).draw(in: &grid, area) }
-    let marks = Set(app.marks)
+    let marks = Set(app.marks.paths)
     for placed in list.window.rows {
       let row = list.rows[placed.index]
       let place = Area(
