@@ -106,6 +106,7 @@ import Testing
         case .found(let files): $0.found = files
         case .looked(let files): $0.files = max($0.files, files)
         case .read(let segment): $0.agents += segment.agents.count
+        case .listed: Issue.record("a first load lists its agents as it reads them")
         }
       }
     }
@@ -128,6 +129,21 @@ import Testing
         == Set(second.agents.map(ObjectIdentifier.init)))
     let third = try #require(await LibraryLoader(roots: [folder.filePath], reusing: second).load())
     #expect(third.index === second.index)
+  }
+
+  @Test func aReloadTellsWhatIsThereBeforeItIsIndexed() async throws {
+    let folder = try TemporaryFolder(["a.md": Self.text, "b.md": Self.text])
+    let before = try await load(folder)
+    try folder.write(Self.text + "More.", to: "a.md")
+    let listed = Mutex<[Library]>([])
+    let after = await LibraryLoader(roots: [folder.filePath], reusing: before).load { progress in
+      if case .listed(let library) = progress { listed.withLock { $0.append(library) } }
+    }
+    let library = try #require(listed.withLock { $0 }.first)
+    #expect(library.index === before.index)
+    #expect(after?.agents.elementsEqual(library.agents, by: ===) == true)
+    #expect(after?.agents[1] === before.agents[1])
+    #expect(after?.index.agents.contains { $0 === library.agents[0] } == true)
   }
 
   @Test func indexesOnlyWhereItIsAskedTo() async throws {

@@ -2,7 +2,7 @@
 ///
 /// The time is counted in looks, as tests that run beside this one may keep it from looking, while what it looks at
 /// waits for being read.
-func poll(within limit: Duration, _ holds: () throws -> Bool) async throws -> Bool {
+package func poll(within limit: Duration, _ holds: () throws -> Bool) async throws -> Bool {
   let pause = Duration.milliseconds(20)
   for _ in 0..<Int(limit / pause) {
     if try holds() { return true }

@@ -29,6 +29,8 @@ package struct AgentFinder {
   private var listedFiles: Set<FilePath> = []
   private var folders: [Folder] = []
   private var links: [Folder] = []
+  /// Is told what is looked into, before it is.
+  private let watch: FolderWatch.Round?
 
   /// A folder, or in `links` any link, still to be looked at.
   private struct Folder {
@@ -38,7 +40,11 @@ package struct AgentFinder {
   }
 
   /// Walks `roots`, which are absolute; stops early where the task is cancelled.
-  package init(roots: [FilePath]) {
+  package init(roots: [FilePath]) { self.init(roots: roots, watching: nil) }
+
+  /// Walks `roots`, and has all that it looks into watched.
+  init(roots: [FilePath], watching watch: FolderWatch.Round?) {
+    self.watch = watch
     for root in roots { takeRoot(root) }
     walkFolders()
     while let link = links.popLast() {
@@ -49,12 +55,15 @@ package struct AgentFinder {
   }
 
   private mutating func takeRoot(_ root: FilePath) {
+    watch?.follow(root)
     do throws(FileError) {
       let (kind, _) = try root.inspect()
       let resolved = root.resolved() ?? root
       switch kind {
       case .folder: folders.append(Folder(path: root, id: FilePath(""), resolved: resolved))
-      case .file, .link: list(root, id: root.name, resolved: resolved, isNamed: true)
+      case .file, .link:
+        list(root, id: root.name, resolved: resolved, isNamed: true)
+        watch?.follow(resolved, for: .contents)
       case .other(let name): throw FileError(root, .notAFile(name))
       }
     } catch {
@@ -66,6 +75,7 @@ package struct AgentFinder {
     while let folder = folders.popLast(), !Task.isCancelled {
       do throws(FileError) {
         guard enteredFolders.insert(try folder.path.inspect().stamp.identity).inserted else { continue }
+        watch?.enter(folder.path)
         for entry in try folder.path.entries() { take(entry, in: folder) }
       } catch {
         failures.append(error)
@@ -99,13 +109,16 @@ package struct AgentFinder {
 
   private mutating func follow(_ link: Folder) {
     let isCandidate = Self.extensions.contains(link.path.fileExtension)
+    watch?.follow(link.path)
     do throws(FileError) {
       let (kind, _) = try link.path.inspect()
       let resolved = link.path.resolved() ?? link.path
       switch kind {
       case .folder: folders.append(Folder(path: link.path, id: link.id, resolved: resolved))
       case .file, .link:
-        if isCandidate { list(link.path, id: link.id, resolved: resolved, isNamed: false) }
+        guard isCandidate else { break }
+        list(link.path, id: link.id, resolved: resolved, isNamed: false)
+        watch?.follow(resolved, for: .contents)
       case .other(let name): if isCandidate { failures.append(FileError(link.path, .notAFile(name))) }
       }
     } catch {
@@ -116,6 +129,7 @@ package struct AgentFinder {
   private mutating func list(_ path: FilePath, id: FilePath, resolved: FilePath, isNamed: Bool) {
     guard listedFiles.insert(resolved).inserted else { return }
     candidates.append(Candidate(path: path, id: id, isNamed: isNamed))
+    watch?.list(path)
   }
 }
 

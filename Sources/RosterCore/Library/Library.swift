@@ -23,6 +23,13 @@ public final class Library: Sendable {
     }
   }
 
+  /// The same snapshot with another index.
+  init(_ other: Library, index: AgentIndex) {
+    (agents, failures, names) = (other.agents, other.failures, other.names)
+    indexesByName = other.indexesByName
+    self.index = index
+  }
+
   /// The agents that are shown under `name`, in the order of their paths.
   public func agents(named name: String) -> [Agent] {
     indexesByName[name, default: []].map { agents[$0] }

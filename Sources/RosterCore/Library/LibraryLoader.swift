@@ -10,12 +10,15 @@ public struct LibraryLoader: Sendable {
     case looked(files: Int)
     /// These agents were read and indexed.
     case read(Segment)
+    /// Everything is read that changed since the previous snapshot, whose index this one has until the load ends.
+    case listed(Library)
   }
 
   private let roots: [FilePath]
+  private let previous: Library?
   private let known: [FilePath: Agent]
-  private let previousIndex: AgentIndex
   private let isIndexing: Bool
+  private let watch: FolderWatch?
 
   /// Files taken by a worker at a time: enough to make the hand-over cheap, few enough to cancel fast.
   private static let chunkFiles = 32
@@ -26,10 +29,15 @@ public struct LibraryLoader: Sendable {
   ///   - roots: Absolute paths of files and folders.
   ///   - previous: A snapshot whose agents are taken over where their file has not changed since.
   ///   - isIndexing: Whether the agents are to be searched, so that they are indexed; costs more than reading them.
-  public init(roots: [FilePath], reusing previous: Library? = nil, isIndexing: Bool = true) {
+  ///   - watch: Is told what to watch, before it is looked into.
+  public init(
+    roots: [FilePath], reusing previous: Library? = nil, isIndexing: Bool = true,
+    watching watch: FolderWatch? = nil
+  ) {
     self.roots = roots
+    self.previous = previous
     self.isIndexing = isIndexing
-    previousIndex = previous?.index ?? AgentIndex()
+    self.watch = watch
     known = Dictionary(
       (previous?.agents ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -40,9 +48,11 @@ public struct LibraryLoader: Sendable {
   /// cancellation, checked for each file.
   ///
   /// - Parameter onProgress: Called on any thread, after every few files.
-  /// - Returns: The snapshot, or `nil` where the task was cancelled.
+  /// - Returns: The snapshot, which is the previous one where that still holds; `nil` where the task was cancelled.
   public func load(onProgress: @escaping @Sendable (Progress) -> Void = { _ in }) async -> Library? {
-    let finder = AgentFinder(roots: roots)
+    let round = watch?.beginRound()
+    let finder = AgentFinder(roots: roots, watching: round)
+    if !Task.isCancelled { round?.end() }
     onProgress(.found(files: finder.candidates.count))
     let candidates = finder.candidates
     let queue = WorkQueue(count: candidates.count, chunk: Self.chunkFiles)
@@ -53,14 +63,17 @@ public struct LibraryLoader: Sendable {
       return await group.reduce(into: [Part]()) { $0.append($1) }
     }
     guard !Task.isCancelled else { return nil }
-    let agents = parts.flatMap(\.agents)
-    return Library(
-      agents: agents, failures: finder.failures + parts.flatMap(\.failures),
-      index: isIndexing ? index(of: agents, parts.flatMap(\.segments)) : AgentIndex())
+    let (agents, failures) = (parts.flatMap(\.agents), finder.failures + parts.flatMap(\.failures))
+    if let previous, previous.holds(agents, failures, isIndexed: isIndexing) { return previous }
+    let library = Library(
+      agents: agents, failures: failures, index: isIndexing ? previous?.index ?? AgentIndex() : AgentIndex())
+    guard isIndexing else { return library }
+    if previous != nil { onProgress(.listed(library)) }
+    return Library(library, index: index(of: agents, parts.flatMap(\.segments)))
   }
 
   private func index(of agents: [Agent], _ segments: [Segment]) -> AgentIndex {
-    .covering(agents, reusing: segments.reduce(previousIndex) { $0.adding($1) })
+    .covering(agents, reusing: segments.reduce(previous?.index ?? AgentIndex()) { $0.adding($1) })
   }
 
   /// What one worker made.
@@ -141,6 +154,15 @@ private final class WorkQueue: Sendable {
   /// Counts a range as done and returns how many indexes are.
   func finish(_ range: Range<Int>) -> Int {
     finished.wrappingAdd(range.count, ordering: .relaxed).newValue
+  }
+}
+
+extension Library {
+  /// Whether these are the agents that it has, none of them read anew, and the failures.
+  fileprivate func holds(_ agents: [Agent], _ failures: [FileError], isIndexed: Bool) -> Bool {
+    index.count == (isIndexed ? agents.count : 0)
+      && agents.count == self.agents.count && agents.without(self.agents).isEmpty
+      && Set(failures) == Set(self.failures)
   }
 }
 

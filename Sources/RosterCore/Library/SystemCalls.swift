@@ -4,7 +4,7 @@
   internal import Darwin
 #endif
 
-// The system calls of the library, in terms of its own types: the one file of the core that talks to C.
+// The system calls of the library, in terms of its own types. Besides this only what watches folders talks to C.
 
 /// What a path leads to.
 enum FileKind: Equatable {
@@ -116,7 +116,8 @@ extension FilePath {
     return bytes
   }
 
-  private func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  /// Calls `body` with the path as C has it.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     let terminated = bytes.map(CChar.init(bitPattern:)) + [0]
     return unsafe terminated.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { preconditionFailure("a terminated string is never empty") }

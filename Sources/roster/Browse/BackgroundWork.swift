@@ -7,24 +7,38 @@ internal import Synchronization
 struct BackgroundWork {
   let roots: [FilePath]
   let mailbox: Mailbox<Event>
+  /// Tells when to load again; `nil` where the system watches nothing.
+  let watch: FolderWatch?
   private var loading: Task<Void, Never>?
   private var searching: Task<Void, Never>?
   private var relating: Task<Void, Never>?
   private var ranking: Task<Void, Never>?
 
-  init(roots: [FilePath], mailbox: Mailbox<Event>) {
+  /// The time between two loads where changes are not noticed.
+  static let pollingInterval = Duration.seconds(2)
+
+  init(roots: [FilePath], mailbox: Mailbox<Event>, watch: FolderWatch?) {
     self.roots = roots
     self.mailbox = mailbox
+    self.watch = watch
   }
+
+  /// Whether a change of any file is noticed, so that nobody has to look for it.
+  var noticesChanges: Bool { watch?.isComplete == true }
 
   /// Loads everything, taking over from `previous` what has not changed.
   mutating func load(reusing previous: Library?, generation: Int) {
     loading?.cancel()
-    loading = Task.detached { [roots, mailbox] in
+    loading = Task.detached { [roots, mailbox, watch] in
       AlternateStack.coverThread()
       let progress = ProgressGate(mailbox: mailbox, generation: generation)
-      let library = await LibraryLoader(roots: roots, reusing: previous).load { progress.take($0) }
-      if let library { mailbox.post(.loaded(library, generation: generation)) }
+      let loader = LibraryLoader(roots: roots, reusing: previous, watching: watch)
+      guard let library = await loader.load(onProgress: { progress.take($0) }) else { return }
+      mailbox.post(.loaded(library, generation: generation))
+      guard watch?.isComplete != true else { return }
+      // The next load cancels this.
+      try? await Task.sleep(for: Self.pollingInterval)
+      if !Task.isCancelled { mailbox.post(.filesChanged) }
     }
   }
 
@@ -38,12 +52,14 @@ struct BackgroundWork {
     }
   }
 
-  /// Finds out who mentions whom.
-  mutating func relate(_ library: Library, generation: Int) {
+  /// Finds out who mentions whom, taking over from `previous` what still holds.
+  mutating func relate(_ library: Library, reusing previous: MentionGraph?, generation: Int) {
     relating?.cancel()
     relating = Task.detached(priority: .utility) { [mailbox] in
       AlternateStack.coverThread()
-      if let graph = await MentionGraph(of: library) { mailbox.post(.related(graph, generation: generation)) }
+      if let graph = await MentionGraph(of: library, reusing: previous) {
+        mailbox.post(.related(graph, generation: generation))
+      }
     }
   }
 
@@ -88,6 +104,7 @@ private final class ProgressGate: Sendable {
   func take(_ progress: LibraryLoader.Progress) {
     switch progress {
     case .found(let files): mailbox.post(.found(files: files, generation: generation))
+    case .listed(let library): mailbox.post(.listed(library, generation: generation))
     case .read(let segment): waiting.withLock { $0.segments.append(segment) }
     case .looked(let files):
       waiting.withLock { waiting in

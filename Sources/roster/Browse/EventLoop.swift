@@ -11,6 +11,11 @@ struct EventLoop: ~Copyable {
   private let editor: Editor?
   /// The newest complete snapshot.
   private(set) var library: Library?
+  /// Who mentions whom, as far as that is known.
+  private var graph: MentionGraph?
+  /// Tells of changes for as long as the loop runs.
+  private let changes: ChangeSignal?
+  private var hasSaidThatItPolls = false
 
   /// How the user left.
   enum Outcome {
@@ -27,7 +32,9 @@ struct EventLoop: ~Copyable {
     self.app = app
     self.mailbox = mailbox
     self.editor = editor
-    work = BackgroundWork(roots: roots, mailbox: mailbox)
+    let watch = FolderWatch()
+    work = BackgroundWork(roots: roots, mailbox: mailbox, watch: watch)
+    changes = watch.map { ChangeSignal(of: $0) { mailbox.post(.filesChanged) } }
   }
 
   /// Runs until the user leaves.
@@ -65,8 +72,21 @@ struct EventLoop: ~Copyable {
   }
 
   private mutating func take(_ event: Event) -> [Effect] {
-    if case .loaded(let library, _) = event { self.library = library }
+    switch event {
+    case .loaded(let library, _):
+      self.library = library
+      return app.handle(event) + noticeOfPolling()
+    case .related(let graph, _): self.graph = graph
+    default: break
+    }
     return app.handle(event)
+  }
+
+  /// Says once that changes are looked for now and then.
+  private mutating func noticeOfPolling() -> [Effect] {
+    guard !work.noticesChanges, !hasSaidThatItPolls else { return [] }
+    hasSaidThatItPolls = true
+    return app.handle(.notice("The system cannot watch all folders, so changes show after some seconds"))
   }
 
   private mutating func take(_ mouse: Input.Mouse) -> [Effect] {
@@ -89,7 +109,7 @@ struct EventLoop: ~Copyable {
       switch effect {
       case .load(let generation): work.load(reusing: library, generation: generation)
       case .search(let request, let generation): work.search(request, generation: generation)
-      case .relate(let library, let generation): work.relate(library, generation: generation)
+      case .relate(let library, let generation): work.relate(library, reusing: graph, generation: generation)
       case .findSimilar(let search, let generation): work.findSimilar(search, generation: generation)
       case .edit(let path, let line): mailbox.post(.notice(edit(path, line: line)))
       case .copy(let bytes, let what): mailbox.post(.notice(copy(bytes, what)))
