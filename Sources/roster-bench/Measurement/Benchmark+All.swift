@@ -24,6 +24,7 @@ extension Benchmark {
     Benchmark("load and index") { corpus in
       Workload { _ = await Corpus.load(corpus.folder) }
     },
+    Benchmark("reload 1 file") { Workload(reloading: $0) },
     Benchmark("mentions") { corpus in
       Workload { _ = await MentionGraph(of: corpus.library) }
     },
@@ -86,6 +87,9 @@ extension Benchmark {
 
   private static let drawing: [Benchmark] = [
     Benchmark("repaint per key") { Workload(typingInto: $0.library, size: Size(rows: 40, columns: 120)) },
+    Benchmark("show a reload") {
+      Workload(showingReloaded: $0.library, size: Size(rows: 40, columns: 120))
+    },
     Benchmark("first frame 120x40", on: .firstCorpus) { _ in
       Workload(startingWith: Size(rows: 40, columns: 120))
     },
