@@ -14,8 +14,9 @@ struct BackgroundWork {
   private var relating: Task<Void, Never>?
   private var ranking: Task<Void, Never>?
 
-  /// The time between two loads where changes are not noticed.
-  static let pollingInterval = Duration.seconds(2)
+  /// The time from one load to the next where changes are not noticed: two seconds, more where a load takes long, so that
+  /// looking for changes takes at most a twentieth of the time.
+  private static func pollingInterval(forLoadsOf time: Duration) -> Duration { max(.seconds(2), time * 20) }
 
   init(roots: [FilePath], mailbox: Mailbox<Event>, watch: FolderWatch?) {
     self.roots = roots
@@ -31,13 +32,14 @@ struct BackgroundWork {
     loading?.cancel()
     loading = Task.detached { [roots, mailbox, watch] in
       AlternateStack.coverThread()
+      let start = ContinuousClock.now
       let progress = ProgressGate(mailbox: mailbox, generation: generation)
       let loader = LibraryLoader(roots: roots, reusing: previous, watching: watch)
       guard let library = await loader.load(onProgress: { progress.take($0) }) else { return }
       mailbox.post(.loaded(library, generation: generation))
       guard watch?.isComplete != true else { return }
       // The next load cancels this.
-      try? await Task.sleep(for: Self.pollingInterval)
+      try? await Task.sleep(for: Self.pollingInterval(forLoadsOf: ContinuousClock.now - start))
       if !Task.isCancelled { mailbox.post(.filesChanged) }
     }
   }
