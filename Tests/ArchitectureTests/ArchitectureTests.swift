@@ -9,7 +9,9 @@ import Testing
   static let allowedImports: [String: Set<String>] = [
     "RosterCore": ["Glibc", "Darwin", "Synchronization"],
     "RosterScreen": ["RosterCore"],
-    "RosterTerminal": ["RosterCore", "RosterScreen", "CNcurses", "Glibc", "Darwin", "Synchronization"],
+    "RosterTerminal": [
+      "RosterCore", "RosterScreen", "CNcurses", "Glibc", "Darwin", "Synchronization", "Dispatch",
+    ],
     "roster": [
       "RosterCore", "RosterScreen", "RosterTerminal", "Glibc", "Darwin", "Synchronization", "Dispatch",
     ],

@@ -56,7 +56,7 @@ import Testing
     #expect(terminal.hasModesRestored)
   }
 
-  @Test(arguments: ["o", "O"])
+  @Test(arguments: ["o", "O", "P"])
   func stackOverflowsAreSurvivedLongEnough(key: String) async throws {
     let terminal = try Self.probe()
     try await terminal.expectFirstFrame()

@@ -74,18 +74,15 @@ import RosterTerminal
     case .character("t"): preconditionFailure("the probe trapped")
     case .character("T"): later { preconditionFailure("a task of the probe trapped") }
     case .character("o"): log.append("\(depth(1))")
-    case .character("O"):
-      later {
-        AlternateStack.coverThread()
-        return "\(depth(1))"
-      }
+    case .character("O"): later { "\(depth(1))" }
+    case .character("P"): later { await depthOfChildTasks() }
     default: break
     }
   }
 
-  private func later(_ work: @escaping @Sendable () -> String) {
+  private func later(_ work: @escaping @Sendable () async -> String) {
     let mailbox = mailbox
-    Task.detached { mailbox.post(work()) }
+    Task.detached(executorPreference: CoveredThreads.shared) { mailbox.post(await work()) }
   }
 
   private mutating func edit(_ arguments: [String]) {
@@ -122,4 +119,12 @@ import RosterTerminal
 /// Overflows the stack.
 @inline(never) private func depth(_ level: Int) -> Int {
   withExtendedLifetime(level) { level == 0 ? 0 : depth(level &+ 1) &+ 1 }
+}
+
+/// Overflows the stacks of several child tasks at once.
+private func depthOfChildTasks() async -> String {
+  await withTaskGroup { group in
+    for level in 1...4 { group.addTask { depth(level) } }
+    return await group.reduce("") { "\($0) \($1)" }
+  }
 }

@@ -30,8 +30,7 @@ struct BackgroundWork {
   /// Loads everything, taking over from `previous` what has not changed.
   mutating func load(reusing previous: Library?, generation: Int) {
     loading?.cancel()
-    loading = Task.detached { [roots, mailbox, watch] in
-      AlternateStack.coverThread()
+    loading = Task.detached(executorPreference: CoveredThreads.shared) { [roots, mailbox, watch] in
       let start = ContinuousClock.now
       let progress = ProgressGate(mailbox: mailbox, generation: generation)
       let loader = LibraryLoader(roots: roots, reusing: previous, watching: watch)
@@ -46,8 +45,7 @@ struct BackgroundWork {
 
   mutating func search(_ request: ListSearch, generation: Int) {
     searching?.cancel()
-    searching = Task.detached(priority: .userInitiated) { [mailbox] in
-      AlternateStack.coverThread()
+    searching = Task.detached(executorPreference: CoveredThreads.shared, priority: .userInitiated) { [mailbox] in
       if let result = await request.search.result() {
         mailbox.post(.searched(request.listing(of: result), generation: generation))
       }
@@ -57,8 +55,7 @@ struct BackgroundWork {
   /// Finds out who mentions whom, taking over from `previous` what still holds.
   mutating func relate(_ library: Library, reusing previous: MentionGraph?, generation: Int) {
     relating?.cancel()
-    relating = Task.detached(priority: .utility) { [mailbox] in
-      AlternateStack.coverThread()
+    relating = Task.detached(executorPreference: CoveredThreads.shared, priority: .utility) { [mailbox] in
       if let graph = await MentionGraph(of: library, reusing: previous) {
         mailbox.post(.related(graph, generation: generation))
       }
@@ -68,8 +65,7 @@ struct BackgroundWork {
   /// Finds the agents that are like one.
   mutating func findSimilar(_ search: SimilarSearch, generation: Int) {
     ranking?.cancel()
-    ranking = Task.detached(priority: .userInitiated) { [mailbox] in
-      AlternateStack.coverThread()
+    ranking = Task.detached(executorPreference: CoveredThreads.shared, priority: .userInitiated) { [mailbox] in
       if let found = await search.result() { mailbox.post(.similar(found, generation: generation)) }
     }
   }
