@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -6,47 +7,59 @@ internal import CNcurses
   internal import Darwin
 #endif
 
-/// Gives the terminal back when the program crashes.
+/// Gives the terminal back when a crash, or a signal that nobody expects, ends the program.
 ///
 /// A trap runs no `deinit`. The handlers write bytes that were prepared beforehand, set the terminal's modes,
 /// set the signal back to its default and raise it again, so that the exit status tells the truth. The handlers
 /// of the Swift runtime, whose backtracer waits for a key, are replaced and never called.
 ///
-/// Handlers run on a stack of their own, so that a stack overflow is survived: on the main thread always, on
-/// others where ``AlternateStack/coverThread()`` was called. A thread without one can overflow its stack only
-/// into the kernel's hands, which leave the terminal as it is.
+/// Handlers run on a stack of their own, so that a stack overflow is survived: on the main thread and on
+/// ``CoveredThreads``. Another thread can overflow its stack only into the kernel's hands, which leave the
+/// terminal as it is.
 enum CrashRestoration {
-  private static let signals = [SIGQUIT, SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGSYS]
+  /// What a crash raises, and a user who wants one.
+  private static let crashes = [SIGQUIT, SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGSYS]
+
+  /// What ends a program that does not know of it.
+  private static let unexpected =
+    [SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ] + ownToSystem
+  #if canImport(Glibc)
+    private static let ownToSystem =
+      [SIGIO, SIGPWR, SIGSTKFLT] + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
+  #else
+    private static let ownToSystem: [Int32] = []
+  #endif
 
   /// What a crash does to a terminal.
   struct Plan {
     let terminal: Int32
     let modes: termios
+    /// Descriptors through which other threads may be writing to the terminal at that moment.
+    var outputs: (Int32, Int32) = (-1, -1)
     /// The bytes that put the terminal back.
-    let bytes: [UInt8]
+    var bytes: [UInt8] = []
     /// Where held error messages can be read, and where they go then; -1 where none are held.
-    let heldErrors: Int32
-    let errors: Int32
+    var heldErrors: Int32 = -1
+    var errors: Int32 = -1
   }
 
   /// Makes crashes restore the terminal from now on.
   static func arm(_ plan: Plan) {
     disarm()
     AlternateStack.coverThread()
-    let record = UnsafeMutablePointer<Restoration>.allocate(capacity: 1)
-    unsafe record.initialize(to: Restoration(plan))
-    unsafe armed = record
-    for signal in signals { handle(signal) }
+    let record = UnsafeMutablePointer<Record>.allocate(capacity: 1)
+    unsafe record.initialize(to: Record(plan))
+    armed.store(UInt(bitPattern: record), ordering: .sequentiallyConsistent)
+    for signal in crashes { handle(signal) }
+    for signal in unexpected where cn_is_by_default(signal) != 0 { handle(signal) }
   }
 
   /// Makes crashes leave the terminal alone: it is not ours any more.
   ///
   /// The handlers stay: the runtime's would wait for a key.
   static func disarm() {
-    guard let record = unsafe armed else { return }
-    unsafe armed = nil
-    unsafe record.pointee.bytes.deallocate()
-    unsafe record.pointee.scratch.deallocate()
+    guard let record = unsafe takeRecord() else { return }
+    unsafe record.deinitialize(count: 1)
     unsafe record.deallocate()
   }
 
@@ -54,44 +67,52 @@ enum CrashRestoration {
   static func handle(_ signal: Int32) {
     _ = cn_handle(signal, restoreAndRaise, SA_ONSTACK | SA_NODEFER, nil)
   }
+
+  /// Takes the record, so that nobody else uses it; `nil` while the terminal is not ours or somebody else has it.
+  fileprivate static func takeRecord() -> UnsafeMutablePointer<Record>? {
+    unsafe UnsafeMutablePointer(bitPattern: armed.exchange(0, ordering: .sequentiallyConsistent))
+  }
 }
 
-/// A plan where the handler need not allocate.
-@unsafe private struct Restoration {
-  var plan: CrashRestoration.Plan
-  let bytes: UnsafeMutableBufferPointer<UInt8>
-  let scratch: UnsafeMutableRawBufferPointer
+/// A plan in the form that the handler needs, and what it refers to.
+@unsafe private struct Record: ~Copyable {
+  let restoration: cn_restoration
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  /// Descriptors that are closed with the record; -1 where there were none to be had.
+  private let owned: [Int32]
 
   init(_ plan: CrashRestoration.Plan) {
-    unsafe self.plan = plan
     unsafe bytes = .allocate(capacity: plan.bytes.count)
     _ = unsafe bytes.initialize(from: plan.bytes)
-    unsafe scratch = .allocate(byteCount: 1024, alignment: 1)
+    let terminal = fcntl(plan.terminal, F_DUPFD_CLOEXEC, 0)
+    // What is written to a pipe that nobody reads stays there, and its writing end has nothing to read.
+    var pipeEnds: [Int32] = [-1, -1]
+    _ = unsafe pipe(&pipeEnds)
+    for end in pipeEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    unsafe owned = [terminal] + pipeEnds
+    unsafe restoration = cn_restoration(
+      terminal: terminal < 0 ? plan.terminal : terminal, outputs: plan.outputs, nowhere: pipeEnds[1],
+      modes: plan.modes, bytes: bytes.baseAddress, count: bytes.count, held_errors: plan.heldErrors,
+      errors: plan.errors)
+  }
+
+  deinit {
+    unsafe owned.forEach { close($0) }
+    unsafe bytes.deallocate()
   }
 }
 
-/// What to do on a crash, or `nil` while the terminal is not ours.
-private nonisolated(unsafe) var armed: UnsafeMutablePointer<Restoration>?
+/// The address of the record, or 0; a number, as no other type is atomic without a call that may allocate.
+private let armed = Atomic<UInt>(0)
 
-/// Restores the terminal and dies of the signal; calls only what POSIX allows in a handler.
+/// Restores the terminal and dies of the signal.
 private func restoreAndRaise(_ signal: Int32) {
+  if let record = unsafe CrashRestoration.takeRecord() {
+    unsafe withUnsafePointer(to: record.pointee.restoration) { unsafe cn_restore($0) }
+  } else {
+    // Another thread may be restoring the terminal, which to die now would cut short.
+    sleep(1)
+  }
   _ = cn_handle_by_default(signal, nil)
-  if let record = unsafe armed {
-    unsafe armed = nil
-    unsafe restore(record)
-  }
   raise(signal)
-}
-
-private func restore(_ record: UnsafeMutablePointer<Restoration>) {
-  let terminal = unsafe record.pointee.plan.terminal
-  _ = unsafe write(terminal, record.pointee.bytes.baseAddress, record.pointee.bytes.count)
-  var modes = unsafe record.pointee.plan.modes
-  _ = unsafe tcsetattr(terminal, TCSANOW, &modes)
-  let scratch = unsafe record.pointee.scratch
-  while case let count = unsafe read(record.pointee.plan.heldErrors, scratch.baseAddress, scratch.count),
-    count > 0
-  {
-    _ = unsafe write(record.pointee.plan.errors, scratch.baseAddress, count)
-  }
 }

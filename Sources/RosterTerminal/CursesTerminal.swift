@@ -42,6 +42,8 @@ package struct CursesTerminal: ~Copyable {
     // Before ncurses installs handlers of its own, which it does only for signals that have none.
     let signals = try SignalEvents()
     let output = try FrameOutput(terminal: device.descriptor)
+    // ncurses changes modes before it can say what brings back the rest.
+    CrashRestoration.arm(CrashRestoration.Plan(terminal: device.descriptor, modes: device.modes))
     let screen = try CursesScreen(type: type, input: device.descriptor, output: output.stream)
     guard let capabilities = Capabilities(limit: CursesTerminal.startColors(colors)) else {
       throw .typeTooSimple(type)
@@ -54,6 +56,7 @@ package struct CursesTerminal: ~Copyable {
     decoder = KeyDecoder(isUTF8: isUTF8)
     pairs = ColorPairs(depth: capabilities.colors)
     cn_forget_relative_motion()
+    armForCrashes()
     CursesTerminal.prepareInput()
     CursesTerminal.setMouse(isTaken: mouse)
     enter()
@@ -95,8 +98,9 @@ package struct CursesTerminal: ~Copyable {
   private borrowing func armForCrashes() {
     CrashRestoration.arm(
       CrashRestoration.Plan(
-        terminal: device.descriptor, modes: device.modes, bytes: capabilities.restoration,
-        heldErrors: heldErrors?.descriptor ?? -1, errors: heldErrors?.original ?? -1))
+        terminal: device.descriptor, modes: device.modes, outputs: (device.descriptor, output.stream),
+        bytes: capabilities.restoration, heldErrors: heldErrors?.descriptor ?? -1,
+        errors: heldErrors?.original ?? -1))
   }
 
   /// Stops the program as the suspend key of a shell's job would, and takes the terminal again when continued.

@@ -16,6 +16,7 @@ final class HeldErrors {
   init?() {
     guard isatty(STDERR_FILENO) == 1, let pipe = try? WakePipe() else { return nil }
     original = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)
+    guard original >= 0 else { return nil }
     dup2(pipe.writeEnd, STDERR_FILENO)
     self.pipe = pipe
   }

@@ -1,6 +1,7 @@
 @main
 struct Main {
   static func main() {
+    dieOfCrashesAtOnce()
     holdStandardDescriptors()
     ignoreClosedPipes()
     let surroundings = Surroundings()

@@ -22,7 +22,7 @@ package struct ProgramRun: Sendable {
   package let outputBytes: [UInt8]
   /// The text on standard error.
   package let errors: String
-  /// The exit status, or 128 and the number of the signal that ended the program.
+  /// The exit status, or the number of the signal that ended the program, negative.
   package let status: Int32
 
   /// The text on standard output.

@@ -50,6 +50,15 @@ package final class PseudoTerminal: @unchecked Sendable {
       && now.c_cflag == modesBefore.c_cflag && now.c_lflag == modesBefore.c_lflag
   }
 
+  /// Whether the program has given everything back: modes, screen, cursor, styles, keys, paste and mouse.
+  package var isAsBefore: Bool { hasModesRestored && TerminalState(after: output()) == TerminalState() }
+
+  /// Changes the size, and tells the program.
+  package func resize(rows: UInt16, columns: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = unsafe ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+
   /// Types bytes.
   package func type(_ text: String) { type(Array(text.utf8)) }
 

@@ -64,7 +64,7 @@ package struct SpawnedProcess: Sendable {
     self.id = id
   }
 
-  /// The exit status, or 128 and the number of the signal that ended the program; `nil` while it runs.
+  /// The exit status, or the number of the signal that ended the program, negative; `nil` while it runs.
   package func statusIfEnded() -> Int32? {
     var status: Int32 = 0
     guard unsafe waitpid(id, &status, WNOHANG) == id else { return nil }
@@ -82,7 +82,7 @@ package struct SpawnedProcess: Sendable {
   package func send(signal: Int32) { kill(id, signal) }
 
   private static func exitStatus(_ status: Int32) -> Int32 {
-    status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+    status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
 
   private static func setSignals(of attributes: inout posix_spawnattr_t, leadsSession: Bool) {

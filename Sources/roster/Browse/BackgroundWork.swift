@@ -13,6 +13,7 @@ struct BackgroundWork {
   private var searching: Task<Void, Never>?
   private var relating: Task<Void, Never>?
   private var ranking: Task<Void, Never>?
+  private let threads = CoveredThreads.shared
 
   /// The time from one load to the next where changes are not noticed: two seconds, more where a load takes long, so that
   /// looking for changes takes at most a twentieth of the time.
@@ -30,7 +31,7 @@ struct BackgroundWork {
   /// Loads everything, taking over from `previous` what has not changed.
   mutating func load(reusing previous: Library?, generation: Int) {
     loading?.cancel()
-    loading = Task.detached(executorPreference: CoveredThreads.shared) { [roots, mailbox, watch] in
+    loading = Task.detached(executorPreference: threads) { [roots, mailbox, watch] in
       let start = ContinuousClock.now
       let progress = ProgressGate(mailbox: mailbox, generation: generation)
       let loader = LibraryLoader(roots: roots, reusing: previous, watching: watch)
@@ -45,7 +46,7 @@ struct BackgroundWork {
 
   mutating func search(_ request: ListSearch, generation: Int) {
     searching?.cancel()
-    searching = Task.detached(executorPreference: CoveredThreads.shared, priority: .userInitiated) { [mailbox] in
+    searching = Task.detached(executorPreference: threads, priority: .userInitiated) { [mailbox] in
       if let result = await request.search.result() {
         mailbox.post(.searched(request.listing(of: result), generation: generation))
       }
@@ -55,7 +56,7 @@ struct BackgroundWork {
   /// Finds out who mentions whom, taking over from `previous` what still holds.
   mutating func relate(_ library: Library, reusing previous: MentionGraph?, generation: Int) {
     relating?.cancel()
-    relating = Task.detached(executorPreference: CoveredThreads.shared, priority: .utility) { [mailbox] in
+    relating = Task.detached(executorPreference: threads, priority: .utility) { [mailbox] in
       if let graph = await MentionGraph(of: library, reusing: previous) {
         mailbox.post(.related(graph, generation: generation))
       }
@@ -65,7 +66,7 @@ struct BackgroundWork {
   /// Finds the agents that are like one.
   mutating func findSimilar(_ search: SimilarSearch, generation: Int) {
     ranking?.cancel()
-    ranking = Task.detached(executorPreference: CoveredThreads.shared, priority: .userInitiated) { [mailbox] in
+    ranking = Task.detached(executorPreference: threads, priority: .userInitiated) { [mailbox] in
       if let found = await search.result() { mailbox.post(.similar(found, generation: generation)) }
     }
   }

@@ -92,5 +92,18 @@ enum Presence {
   }
 }
 
-/// Ends the program.
-func leave(with code: ExitCode) -> Never { exit(code.status) }
+/// Has a crash end the program at once, with the signal as its status.
+///
+/// The Swift runtime's handlers of these signals show a backtrace on a terminal and wait for a key.
+func dieOfCrashesAtOnce() {
+  for crash in [SIGQUIT, SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE] { _ = signal(crash, SIG_DFL) }
+}
+
+/// Ends the program: by the signal that ended the browser, where one did, so that a shell knows of it.
+func leave(with code: ExitCode) -> Never {
+  if case .ended(let cause) = code {
+    _ = signal(cause, SIG_DFL)
+    raise(cause)
+  }
+  exit(code.status)
+}
