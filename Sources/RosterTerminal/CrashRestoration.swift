@@ -46,7 +46,7 @@ enum CrashRestoration {
   /// Makes crashes restore the terminal from now on.
   static func arm(_ plan: Plan) {
     disarm()
-    AlternateStack.coverThread()
+    CoveredThreads.coverCurrent()
     let record = UnsafeMutablePointer<Record>.allocate(capacity: 1)
     unsafe record.initialize(to: Record(plan))
     armed.store(UInt(bitPattern: record), ordering: .sequentiallyConsistent)
