@@ -72,6 +72,7 @@ package struct AgentFinder {
   }
 
   private mutating func walkFolders() {
+    let oldLinks = links.count
     while let folder = folders.popLast(), !Task.isCancelled {
       do throws(FileError) {
         guard enteredFolders.insert(try folder.path.inspect().stamp.identity).inserted else { continue }
@@ -81,8 +82,8 @@ package struct AgentFinder {
         failures.append(error)
       }
     }
-    // Last in, first out: links are followed in the order of their paths.
-    links.sort { $0.path > $1.path }
+    // Last in, first out: links that were found together are followed in the order of their paths.
+    links[oldLinks...].sort { $0.path > $1.path }
   }
 
   private mutating func take(_ entry: FolderEntry, in folder: Folder) {
@@ -122,7 +123,8 @@ package struct AgentFinder {
       case .other(let name): if isCandidate { failures.append(FileError(link.path, .notAFile(name))) }
       }
     } catch {
-      if isCandidate { failures.append(error.tellingBrokenLink) }
+      // Links to what is gone are all over, but behind the others there may be a folder.
+      if isCandidate || error.reason != .missing { failures.append(error.tellingBrokenLink) }
     }
   }
 
