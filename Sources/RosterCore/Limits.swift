@@ -8,6 +8,10 @@ public enum Limits {
   public static let binaryProbeBytes = 8 << 10
   /// Bytes of one text that are laid out for the screen: 1 MiB.
   public static let renderedBytes = 1 << 20
+  /// Bytes of one value of a header that are laid out for the screen: 64 KiB.
+  public static let renderedValueBytes = 64 << 10
+  /// Fields of a header that are laid out for the screen: 1,000.
+  public static let renderedFields = 1_000
 
   // Header
   /// Bytes of a header, or of one value of it, beyond which it is not read as YAML: 1 MiB.

@@ -14,7 +14,7 @@ enum AgentDetail {
 
   /// The name and the path, which begins a line of its own where both do not fit on one.
   private static func title(of agent: Agent, width: Int, theme: Theme) -> [StyledText] {
-    let name = StyledText(sanitizing: agent.displayName, theme.title)
+    let name = StyledText(sanitizing: agent.displayName.rendered, theme.title)
     let path = Sanitizer.visible(agent.path.string)
     let line = name + StyledText("  ") + StyledText(path, theme.secondary)
     guard line.width > width else { return [line] }

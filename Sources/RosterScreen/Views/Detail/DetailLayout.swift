@@ -39,7 +39,7 @@ package struct DetailLayout {
   /// What is told of an agent above its text.
   private func head(of reading: AgentReading, _ unfolded: Set<PageLine.Fold>) -> [PageLine] {
     let agent = reading.agent
-    let description = Description(reading: agent.description ?? "")
+    let description = Description(reading: (agent.description ?? "").rendered)
     let sections = [
       prose(description.introduction), facts(of: reading, unfolded),
       FieldsLayout(width: width, theme: theme, showsTexts: unfolded.contains(.texts)).lines(of: agent),
@@ -62,7 +62,7 @@ package struct DetailLayout {
   func lines(of hits: [Hit]) -> [PageLine] {
     hits.flatMap { hit in
       let place = StyledText(sanitizing: hit.agent.id.string, theme.title)
-      let summary = Description(reading: hit.agent.description ?? "").introduction
+      let summary = Description(reading: (hit.agent.description ?? "").rendered).introduction
       let purpose = StyledText(
         sanitizing: String(summary.prefix { !$0.isNewline }), theme.secondary, marks: theme.hidden)
       return [PageLine(place)]

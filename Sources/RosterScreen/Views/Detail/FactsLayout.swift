@@ -9,7 +9,7 @@ struct FactsLayout {
 
   /// The model and the colour.
   func lines(of agent: Agent) -> [PageLine] {
-    let model = agent.models.joined(separator: ", ")
+    let model = agent.models.joined(separator: ", ").rendered
     let lines =
       model.isEmpty
       ? labels.lines(labels.label("model"), StyledText("inherit", theme.plain))

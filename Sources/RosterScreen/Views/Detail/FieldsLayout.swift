@@ -26,13 +26,22 @@ struct FieldsLayout {
   private var labels: LabelLayout { LabelLayout(width: width, theme: theme) }
 
   func lines(of agent: Agent) -> [PageLine] {
-    let fields = agent.fieldsForTree
+    let all = agent.fieldsForTree
+    let fields = all.prefix(Limits.renderedFields)
     let known = fields.filter { FieldLabel.words(for: $0.key) != nil }
     let others = fields.filter { FieldLabel.words(for: $0.key) == nil }
     let entries = (known + others).map { field in
       (FieldLabel.words(for: field.key) ?? (field.key.isEmpty ? "(no key)" : field.key), field.value)
     }
     return lines(of: entries, depth: 0, column: Self.labelWidth).searched(as: .other)
+      + note(ofMoreThan: fields.count, in: all.count)
+  }
+
+  /// That some fields are left out, where they are.
+  private func note(ofMoreThan shown: Int, in all: Int) -> [PageLine] {
+    guard all > shown else { return [] }
+    let note = "The header goes on; only \(shown.grouped) of its \(all.grouped) fields are laid out."
+    return StyledText(note, theme.secondary).wrapped(to: width).map { PageLine($0) }
   }
 
   /// Keys in a column with their values behind them, or below them where they are nested.
@@ -74,7 +83,7 @@ struct FieldsLayout {
 
   /// A text behind a label, its lines kept and mojibake put right.
   private func paragraphs(_ text: String, behind label: StyledText) -> [PageLine] {
-    let parts = text.repairingMojibake().split(separator: "\n")
+    let parts = text.rendered.repairingMojibake().split(separator: "\n")
     return parts.enumerated().flatMap { index, part in
       labels.lines(
         index == 0 ? label : StyledText().padded(to: label.width),
@@ -84,7 +93,7 @@ struct FieldsLayout {
 
   /// A long text below its key, blank lines kept; the first lines of a very long one.
   private func block(_ text: String, _ indent: StyledText) -> [PageLine] {
-    var parts = text.repairingMojibake().split(separator: "\n", omittingEmptySubsequences: false)
+    var parts = text.rendered.repairingMojibake().split(separator: "\n", omittingEmptySubsequences: false)
     while parts.last?.isEmpty == true { parts.removeLast() }
     let lines = parts.flatMap { part in
       part.isEmpty

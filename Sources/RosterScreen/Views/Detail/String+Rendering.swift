@@ -1,0 +1,15 @@
+internal import RosterCore
+
+extension String {
+  /// The text, or of one that is too long to be laid out its first part and a note that says so.
+  ///
+  /// The part ends with a whole letter, at most ``Limits/renderedValueBytes`` from the start.
+  package var rendered: String {
+    let limit = Limits.renderedValueBytes
+    guard let end = utf8.index(startIndex, offsetBy: limit, limitedBy: endIndex), end != endIndex else {
+      return self
+    }
+    let part = self[..<end]
+    return part + " … The value goes on; only its first \(limit >> 10) KiB are laid out."
+  }
+}

@@ -1,0 +1,37 @@
+import RosterCore
+import RosterScreen
+import TestSupport
+import Testing
+
+/// What is too long to be laid out is cut, and a note states the limit.
+@Suite struct RenderingLimitsTests {
+  private func text(ofHeader header: String) -> String {
+    let agent = agent("---\n\(header)\n---\nBody.\n")
+    let lines = DetailLayout(width: 80, theme: Theme()).lines(
+      of: agent, unfolded: Set(PageLine.Fold.allCases))
+    return lines.map(\.text.text).joined(separator: "\n")
+  }
+
+  @Test(arguments: ["description", "model", "notes"])
+  func longValuesAreCut(key: String) {
+    let long = String(repeating: "word ", count: Limits.renderedValueBytes / 4)
+    let text = text(ofHeader: "name: a\n\(key): \(long)")
+    #expect(text.utf8.count < Limits.renderedValueBytes * 5 / 4)
+    #expect(
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("only its first 64 KiB are"))
+  }
+
+  @Test func aValueIsCutBehindAWholeLetter() {
+    let text = String(repeating: "設", count: Limits.renderedValueBytes / 3 + 1).rendered
+    #expect(text.prefix { $0 == "設" }.utf8.count == Limits.renderedValueBytes / 3 * 3)
+    #expect(!text.contains("\u{FFFD}"))
+    #expect("short".rendered == "short")
+  }
+
+  @Test func manyFieldsAreCut() {
+    let fields = (0..<Limits.renderedFields + 500).map { "key\($0): v" }.joined(separator: "\n")
+    let text = text(ofHeader: "name: a\ndescription: b\n\(fields)")
+    #expect(text.contains("only 1,000 of its 1,500 fields are laid out"))
+    #expect(text.contains("key999 ") && !text.contains("key1000 "))
+  }
+}
