@@ -2,35 +2,37 @@ import TestSupport
 import Testing
 
 @Suite struct OutputFailureTests {
-  @Test(arguments: [
-    ["list", "."], ["search", "a", "."], ["search", "a", ".", "--format=json"], ["export", ".", "--body"],
-    ["help"], ["--version"],
-  ])
+  /// Every command that prints, in each form it prints in.
+  private static let commands =
+    [
+      ["list", "."], ["list", ".", "--format=json"], ["list", ".", "-0"], ["search", "a", "."],
+      ["search", "a", ".", "--format=json"], ["search", "a", "--explain-query"], ["show", "a.md"],
+      ["show", "a.md", "--raw"], ["show", "a.md", "--format=json"], ["show", "a.md", "--format=html"],
+      ["compare", "a.md", "b.md"], ["compare", "a.md", "b.md", "--format=json"],
+      ["compare", "a.md", "b.md", "--format=unified"], ["export", ".", "--body"], ["snapshot", "."],
+      ["snapshot", ".", "--format=svg"], ["help"], ["help", "list"], ["--version"], ["."],
+    ]
+
+  @Test(arguments: commands)
   func closedPipeEndsQuietly(arguments: [String]) throws {
-    let folder = try TemporaryFolder(["a.md": agent("a")])
+    let folder = try TemporaryFolder(["a.md": agent("a"), "b.md": agent("b")])
     let run = try ProgramRun("roster", arguments, in: folder.path, output: .closedPipe)
     #expect(run.errors.isEmpty)
     #expect(run.status == 0)
   }
 
-  @Test(arguments: [
-    ["list", "."], ["search", "a", "."], ["search", "a", ".", "--format=json"], ["export", ".", "--body"],
-    ["--version"],
-  ])
+  @Test(arguments: commands)
   func closedOutputIsAFailure(arguments: [String]) throws {
-    let folder = try TemporaryFolder(["a.md": agent("a")])
+    let folder = try TemporaryFolder(["a.md": agent("a"), "b.md": agent("b")])
     let run = try ProgramRun("roster", arguments, in: folder.path, output: .closed)
     #expect(run.errors == "roster: standard output: Bad file descriptor\n")
     #expect(run.status == 2)
   }
 
   #if os(Linux)
-    @Test(arguments: [
-      ["list", "."], ["search", "a", "."], ["search", "a", ".", "--format=json"], ["export", ".", "--body"],
-      ["--version"],
-    ])
+    @Test(arguments: commands)
     func fullDiskIsAFailure(arguments: [String]) throws {
-      let folder = try TemporaryFolder(["a.md": agent("a")])
+      let folder = try TemporaryFolder(["a.md": agent("a"), "b.md": agent("b")])
       let run = try ProgramRun("roster", arguments, in: folder.path, output: .path("/dev/full"))
       #expect(run.errors == "roster: standard output: No space left on device\n")
       #expect(run.status == 2)
