@@ -31,7 +31,7 @@ package struct SpawnedProcess: Sendable {
     _ words: [[UInt8]], in folder: String? = nil, environment: [String: String]? = nil,
     standard: [Destination], leadsSession: Bool = false
   ) throws {
-    var actions = unsafe posix_spawn_file_actions_t()
+    var actions = unsafe Self.noActions
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     for (target, destination) in zip(Int32(0)..., standard) {
@@ -43,7 +43,7 @@ package struct SpawnedProcess: Sendable {
         unsafe posix_spawn_file_actions_addopen(&actions, target, path, O_RDWR | O_CREAT, 0o600)
       }
     }
-    var attributes = posix_spawnattr_t()
+    var attributes = Self.noAttributes
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     SpawnedProcess.setSignals(of: &attributes, leadsSession: leadsSession)
@@ -85,7 +85,7 @@ package struct SpawnedProcess: Sendable {
     status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
 
-  private static func setSignals(of attributes: inout posix_spawnattr_t, leadsSession: Bool) {
+  private static func setSignals(of attributes: inout Attributes, leadsSession: Bool) {
     var none = sigset_t()
     unsafe sigemptyset(&none)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
@@ -107,8 +107,15 @@ package struct SpawnedProcess: Sendable {
   #if canImport(Glibc)
     /// `POSIX_SPAWN_SETSID`, which the module leaves out.
     private static let sessionFlag: Int32 = 0x80
+    private typealias Attributes = posix_spawnattr_t
+    private static var noAttributes: Attributes { Attributes() }
+    private static var noActions: posix_spawn_file_actions_t { unsafe posix_spawn_file_actions_t() }
   #else
-    private static let sessionFlag = POSIX_SPAWN_SETSID
+    // These types are pointers on macOS.
+    private static let sessionFlag = Int32(POSIX_SPAWN_SETSID)
+    private typealias Attributes = posix_spawnattr_t?
+    private static var noAttributes: Attributes { nil }
+    private static var noActions: posix_spawn_file_actions_t? { nil }
   #endif
 
   /// Hands words over as C does: terminated strings, and a null behind the last.

@@ -59,6 +59,39 @@ import Testing
     #expect(try await terminal.expectEnd(within: .seconds(5)) == -SIGHUP)
   }
 
+  /// `select` would write beyond its set, and a lost terminal must not be asked again and again.
+  @Test func manyDescriptorsMayBeOpen() async throws {
+    let script =
+      "ulimit -n 4096; for i in {10..1100}; do eval \"exec $i</dev/null\"; done; exec \"$0\" \"$1\""
+    let terminal = try PseudoTerminal(
+      ["bash", "-c", script, builtProgram("roster"), Self.samples],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+    try await terminal.expectList()
+    terminal.type("q")
+    #expect(try await terminal.expectEnd() == 0)
+    #expect(terminal.isAsBefore)
+  }
+
+  @Test(arguments: ["xterm", "xterm-direct", "tmux-256color", "vt100", "linux"])
+  func everyTypeOfTerminalIsGivenBack(type: String) async throws {
+    guard try ProgramRun(command: ["infocmp", type]).status == 0 else {
+      return print("The terminal database does not know \(type).")
+    }
+    for locale in ["C", "POSIX", "C.UTF-8", "unset"] {
+      let terminal = try Self.roster(["--mouse", Self.samples], environment: ["TERM": type, "LANG": locale])
+      try await terminal.expectList()
+      terminal.process.send(signal: SIGTERM)
+      #expect(try await terminal.expectEnd() == -SIGTERM)
+      #expect(terminal.isAsBefore, "\(locale)")
+    }
+  }
+
+  @Test func aPickerWithoutATerminalSaysSo() throws {
+    let run = try ProgramRun(command: ["setsid", "-w", builtProgram("roster"), "--pick", Self.samples])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("There is no terminal to draw on. 'roster list' prints the agents"))
+  }
+
   @Test func inputNeedNotBeTheTerminal() async throws {
     let terminal = try Self.roster(input: "/dev/null")
     try await terminal.expectList()
