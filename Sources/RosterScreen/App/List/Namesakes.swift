@@ -3,8 +3,8 @@ internal import RosterCore
 /// The agents by the names they are shown under, and what tells those apart that share one.
 struct Namesakes: Sendable {
   private var agents: [String: [Agent]] = [:]
-  /// By name and path, the tails that tell those apart that were in view.
-  private var tails: [String: [FilePath: FilePath]] = [:]
+  /// By name and path, what tells those apart that were in view.
+  private var places: [String: [FilePath: String]] = [:]
 
   init(_ agents: [Agent] = []) {
     self.agents = Dictionary(grouping: agents, by: \.displayName)
@@ -14,27 +14,32 @@ struct Namesakes: Sendable {
   mutating func add(_ new: [Agent]) {
     for agent in new {
       agents[agent.displayName, default: []].append(agent)
-      tails[agent.displayName] = nil
+      places[agent.displayName] = nil
     }
   }
 
-  /// What tells an agent from its namesakes: the last folders of its path, or its file name where that does.
+  /// What tells an agent from its namesakes: the last of its folders, or its file name where they share a folder.
   ///
   /// For an agent whose name is its own, the folder it was found in; empty for one at the top.
   func place(of agent: Agent) -> String {
-    let all = agents[agent.displayName, default: []]
-    guard all.count > 1 else { return agent.id.parent.asFolder }
-    let tail =
-      tails[agent.displayName]?[agent.path]
-      ?? agent.path.shortestTail(notAmong: all.filter { $0 !== agent }.map(\.path))
-    return tail.components.count > 1 ? tail.parent.asFolder : tail.string
+    let paths = agents[agent.displayName, default: []].map(\.path)
+    guard paths.count > 1 else { return agent.id.parent.asFolder }
+    return (places[agent.displayName] ?? Self.places(of: paths))[agent.path] ?? agent.path.string
   }
 
   /// Finds for all agents of a name at once what tells them apart, as one by one takes long where there are many.
-  mutating func learnTails(of name: String) {
-    guard tails[name] == nil, let paths = agents[name]?.map(\.path), paths.count > 1 else { return }
-    let pairs = zip(paths, FilePath.tellingTails(of: paths))
-    tails[name] = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  mutating func learnPlaces(of name: String) {
+    guard places[name] == nil, let paths = agents[name]?.map(\.path), paths.count > 1 else { return }
+    places[name] = Self.places(of: paths)
+  }
+
+  private static func places(of paths: [FilePath]) -> [FilePath: String] {
+    let folders = paths.map(\.parent)
+    let places =
+      Set(folders).count == folders.count
+      ? FilePath.tellingTails(of: folders).map(\.asFolder)
+      : FilePath.tellingTails(of: paths).map { $0.components.count > 1 ? $0.parent.asFolder : $0.string }
+    return Dictionary(zip(paths, places), uniquingKeysWith: { first, _ in first })
   }
 }
 
