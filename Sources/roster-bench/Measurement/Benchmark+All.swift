@@ -87,6 +87,9 @@ extension Benchmark {
 
   private static let drawing: [Benchmark] = [
     Benchmark("repaint per key") { Workload(typingInto: $0.library, size: Size(rows: 40, columns: 120)) },
+    Benchmark("repaint per key reading") {
+      Workload(typingWhileReading: $0.folder, size: Size(rows: 40, columns: 120))
+    },
     Benchmark("show a reload") {
       Workload(showingReloaded: $0.library, size: Size(rows: 40, columns: 120))
     },

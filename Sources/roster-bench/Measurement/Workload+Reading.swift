@@ -44,14 +44,14 @@ extension Workload {
   static func opening(_ agent: Agent, size: Size) -> Workload {
     let library = Library(reading: [agent])
     return Workload {
-      let session = Session(library, size: size)
+      let session = Session(.library(library), size: size)
       await session.press(.enter)
     }
   }
 
   /// Goes down and up the hits of a search, each of them opened at its best passage and drawn with its matches.
   static func openingHits(_ query: String, in agents: [Agent], size: Size) async -> Workload {
-    let session = Session(Library(reading: agents), size: size)
+    let session = Session(.library(Library(reading: agents)), size: size)
     for key in [.character("/")] + query.map(Key.character) + [.enter] { await session.press(key) }
     let ways = [Key.down, .up].flatMap { Array(repeating: $0, count: agents.count - 1) }
     return Workload(steps: ways.map { key in { await session.press(key) } })
@@ -59,7 +59,7 @@ extension Workload {
 
   /// Presses keys in the browser on a long file, each followed by the drawing of the screen.
   static func pressing(_ keys: [Key], on agent: Agent, size: Size) -> Workload {
-    let session = Session(Library(reading: [agent]), size: size)
+    let session = Session(.library(Library(reading: [agent])), size: size)
     return Workload(steps: ([.enter] + keys).map { key in { await session.press(key) } })
   }
 }

@@ -13,7 +13,16 @@ extension Workload {
 
   /// Types the queries of ``typedQueries`` into the search line, each key followed by the drawing of its hits.
   init(typingInto library: Library, size: Size) {
-    let session = Session(library, size: size)
+    self.init(typingInto: Session(.library(library), size: size))
+  }
+
+  /// Types them again and again while agents are read, as many as there are yet.
+  init(typingWhileReading folder: FilePath, size: Size) {
+    self.init(typingInto: Session(.folder(folder), size: size))
+    pause = .milliseconds(30)
+  }
+
+  private init(typingInto session: Session) {
     let keys = Self.typedQueries.flatMap { [.character("/")] + $0.map(Key.character) + [.escape] }
     self.init(steps: keys.map { key in { await session.press(key) } })
   }
@@ -28,50 +37,6 @@ extension Workload {
       for (row, name) in names.enumerated() { grid.draw(name, row: row, column: 0, within: 0..<separator) }
       for row in 0..<size.rows { grid.draw("│", row: row, column: separator, style: .dim) }
       for (row, line) in lines.enumerated() { grid.draw(line, row: row, column: separator + 2) }
-    }
-  }
-}
-
-/// The application with its work done at once.
-actor Session {
-  private var app = App(settings: App.Settings(title: "~/agents"))
-  private let library: Library
-  private let size: Size
-  private var hasStarted = false
-
-  init(_ library: Library, size: Size) {
-    self.library = library
-    self.size = size
-  }
-
-  /// Hands a key to the application, which has loaded its library, and draws what comes of it.
-  func press(_ key: Key) async {
-    if !hasStarted {
-      hasStarted = true
-      await handle(.resized(size))
-    }
-    await handle(.key(key))
-    _ = app.render()
-  }
-
-  private func handle(_ event: Event) async {
-    for effect in app.handle(event) {
-      switch effect {
-      case .load(let generation): await handle(.loaded(library, generation: generation))
-      case .search(let request, let generation):
-        if let result = await request.search.result() {
-          await handle(.searched(request.listing(of: result), generation: generation))
-        }
-      case .findSimilar(let search, let generation):
-        if let found = await search.result() {
-          await handle(.similar(found, generation: generation))
-        }
-      case .relate(let library, let generation):
-        if let graph = await MentionGraph(of: library) {
-          await handle(.related(graph, generation: generation))
-        }
-      default: break
-      }
     }
   }
 }

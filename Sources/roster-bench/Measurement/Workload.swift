@@ -4,6 +4,8 @@ struct Workload: Sendable {
   typealias Step = @Sendable () async -> Void
 
   private let steps: [(name: String?, step: Step)]
+  /// What passes between two steps and is not timed, as between the keys of somebody who types fast.
+  var pause = Duration.zero
 
   /// Creates work of several steps, each timed alone, in their order.
   init(steps: [Step]) { self.steps = steps.map { (nil, $0) } }
@@ -22,6 +24,7 @@ struct Workload: Sendable {
     var samples: [Sample] = []
     for _ in 0..<count {
       for (name, step) in steps {
+        if pause > .zero { try? await Task.sleep(for: pause) }
         var sample = await Sample.measure(step)
         sample.name = name
         samples.append(sample)
