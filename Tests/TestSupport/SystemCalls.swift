@@ -24,3 +24,8 @@ package func writeFile(_ contents: [UInt8], at path: [UInt8]) throws {
   defer { close(descriptor) }
   _ = try checked("write", Int32(unsafe write(descriptor, contents, contents.count)))
 }
+
+/// Makes a folder whose path need not be UTF-8.
+package func makeFolder(at path: [UInt8]) throws {
+  _ = try checked("mkdir", unsafe mkdir(path.map(CChar.init(bitPattern:)) + [0], 0o700))
+}

@@ -116,14 +116,14 @@ private enum SVGPalette {
 }
 
 extension String {
-  /// The text with the three signs replaced that XML gives a meaning.
+  /// The text with the three signs replaced that XML gives a meaning, whatever marks stand on them.
   fileprivate var escapedForXML: String {
-    reduce(into: "") { escaped, character in
-      switch character {
+    unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
   }
