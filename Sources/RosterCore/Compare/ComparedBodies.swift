@@ -85,7 +85,7 @@ public struct ComparedBodies: Sendable {
     let bytes = texts[agent].bytes
     let lines = LineScanner(bytes, in: cell.line).map(\.content)
     guard lines.count > 1, let first = lines.first else { return [cell.line] }
-    let isQuote = bytes.startsQuote(first.lowerBound)
+    let isQuote = bytes.startsQuote(first)
     return [first]
       + lines.dropFirst().map { line in
         let start = bytes[line].firstIndex { !$0.isBlank && !(isQuote && $0 == UInt8(ascii: ">")) }

@@ -61,7 +61,9 @@ extension [Word] {
   /// The words of a line; of a quote that is wrapped, the marks before the lines but the first are part of the spaces
   /// there.
   fileprivate func joiningQuoteMarks(of bytes: [UInt8]) -> [Word] {
-    guard let first, bytes.startsQuote(first.range.lowerBound) else { return self }
+    guard let first, let last, bytes.startsQuote(first.range.lowerBound..<last.range.upperBound) else {
+      return self
+    }
     var isAtStart = false
     return reduce(into: []) { words, word in
       let text = bytes[word.range]

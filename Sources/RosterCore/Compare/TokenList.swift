@@ -50,6 +50,16 @@ extension TokenList {
     return TokenList(bytes: text, ranges: ranges)
   }
 
+  /// The tokens with a single space for each that holds a line end, since where a text is wrapped is no difference of
+  /// words.
+  func withSpacesForLineEnds() -> TokenList {
+    guard bytes.contains(where: \.isLineEnd) else { return self }
+    let space = bytes.count..<bytes.count + 1
+    return TokenList(
+      bytes: bytes + [ASCII.space],
+      ranges: ranges.map { bytes[$0].contains(where: \.isLineEnd) ? space : $0 })
+  }
+
   /// The tokens, which are in order, in lower case, in all scripts that have it.
   func lowercased() -> TokenList {
     var text = bytes

@@ -2,10 +2,10 @@
 ///
 ///     // "Validate input at the edge" → "Validate all input at the edge": "" became "all "
 ///
-/// Words, runs of spaces and single signs are compared; differences with no more than two equal words between
-/// them are joined, since islands of one or two words are harder to read than one stretch.
-/// An island that has more words than differ around it stays, so that in `**two words**` only the stars do. The
-/// comparison of two lines is always the mirror of the one with the sides swapped.
+/// Words, runs of spaces and single signs are compared, a line end inside a paragraph as a space. Differences with no
+/// more than two equal words between them are joined, since islands of one or two words are harder to read than one
+/// stretch; an island that has more words than differ around it stays, so that in `**two words**` only the stars do.
+/// The comparison of two lines is always the mirror of the one with the sides swapped.
 public struct WordDiff: Hashable, Sendable {
   /// A stretch of the left that a stretch of the right stands in for; at most one of the two is empty.
   struct Change: Hashable, Sendable {
@@ -76,7 +76,7 @@ private struct Words {
 
   init(_ slice: TextSlice, options: ComparisonOptions) {
     words = options.words(in: slice.source.bytes, slice.range)
-    keys = options.normalized(words, of: slice.source.bytes).withLineFeeds()
+    keys = options.normalized(words, of: slice.source.bytes).withSpacesForLineEnds()
     wordCounts = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.isWord ? 1 : 0)) }
     end = slice.range.upperBound
   }

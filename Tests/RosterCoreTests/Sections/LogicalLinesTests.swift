@@ -17,7 +17,11 @@ import Testing
     ("headings", "# one\ntwo\nthree\n===", ["# one", "two", "three", "==="]),
     ("quote", "> one\n> two\n> - three\n>   four", ["> one\n> two", "> - three\n>   four"]),
     ("quote that goes on without its mark", "> one\ntwo\n>\n>> three", ["> one\ntwo", ">", ">> three"]),
-    ("quote in a list item", "- > one\n  > two", ["- > one", "  > two"]),
+    ("quote in a list item", "- > one\n  > two", ["- > one\n  > two"]),
+    (
+      "quote in items in a list", "1. - > one\n     > two\n   - >three",
+      ["1. - > one\n     > two", "   - >three"]
+    ),
     ("hard breaks", "one  \ntwo\\\nthree\nfour", ["one  ", "two\\", "three\nfour"]),
     ("labels", "user: one\ntwo\nassistant: three", ["user: one\ntwo", "assistant: three"]),
     ("a colon is no label without one before", "one\nnote: two", ["one\nnote: two"]),

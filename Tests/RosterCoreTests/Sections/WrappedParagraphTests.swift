@@ -46,6 +46,28 @@ import Testing
     #expect(lines.map(comparison.bodies.texts[1].string) == ["> Run all", "of the", "tests."])
   }
 
+  @Test func quotesInListItemsAreParagraphs() throws {
+    let (long, wrapped) = ("- > Run all of the tests.", "- > Run all\n  > of the\n  > tests.")
+    for options in [ComparisonOptions.ignoringSpacing, [.ignoringSpacing, .ignoringListMarkers]] {
+      #expect(comparison(long, wrapped, options: options).bodies.isEqual)
+    }
+    let bodies = comparison(long, wrapped).bodies
+    let lines = bodies.fileLines(of: try #require(bodies.rows.first?.cells[1]), agent: 1)
+    #expect(lines.map(bodies.texts[1].string) == ["- > Run all", "of the", "tests."])
+  }
+
+  /// The line end on one side must not be matched with that on the other, and the words between seem to have moved.
+  @Test func wrappedAtAnotherPlaceDifferInSpacingOnly() throws {
+    for (left, right) in [
+      ("Run\nall tests.", "Run all\ntests."), ("> Run\n> all tests.", "> Run all\n> tests."),
+    ] {
+      let comparison = comparison(left, right)
+      let row = try #require(comparison.bodies.rows.first)
+      let words = try #require(comparison.words(of: row, agent: 1))
+      #expect(words.isSpacing && words.leftRanges.isEmpty && words.rightRanges.isEmpty)
+    }
+  }
+
   @Test func lineEndsInsideAParagraphDoNotCount() throws {
     let other = Self.wrapped.crlf.replacing("gateway", with: "controller")
     let comparison = comparison(Self.wrapped, other)

@@ -35,8 +35,7 @@ extension BlockTree {
     {
       let text = lines[node.lines]
       let hasLabels = text.first.map { startsLabel($0) } ?? false
-      let isInQuote =
-        text.first.map { bytes.startsQuote(bytes.startOfLine(around: $0.range.lowerBound)) } ?? false
+      let isInQuote = text.first.map { startsInQuote($0) } ?? false
       for (line, previous) in zip(text.indices.dropFirst(), text) {
         if endsHard(previous) || isQuoted(text[line]) && !isInQuote || hasLabels && startsLabel(text[line]) {
           continue
@@ -49,6 +48,11 @@ extension BlockTree {
 
   private func startsLabel(_ line: MarkdownLine) -> Bool {
     LineLabel.starts(at: line.range.lowerBound, in: bytes)
+  }
+
+  private func startsInQuote(_ line: MarkdownLine) -> Bool {
+    let start = bytes.startOfLine(around: line.range.lowerBound)
+    return bytes.startsQuote(start..<line.range.upperBound)
   }
 
   /// Whether something stands before the text of a line that continues a paragraph, which can only be a mark of a quote.
@@ -69,8 +73,14 @@ extension [UInt8] {
     self[..<offset].lastIndex { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }.map { $0 + 1 } ?? 0
   }
 
-  /// Whether the line that starts at an offset has the mark of a quote before its text.
-  func startsQuote(_ start: Int) -> Bool {
-    self[start...].first { !$0.isBlank } == UInt8(ascii: ">")
+  /// Whether a line has the mark of a quote before its text, or behind the markers of list items there.
+  func startsQuote(_ line: Range<Int>) -> Bool {
+    var rest = line
+    while let start = self[rest].firstIndex(where: { !$0.isBlank }) {
+      if self[start] == UInt8(ascii: ">") { return true }
+      guard let marker = ListMarker(in: self, text: start..<line.upperBound) else { return false }
+      rest = start + marker.length..<line.upperBound
+    }
+    return false
   }
 }
