@@ -107,6 +107,21 @@ import Testing
     #expect(!driver.screen.contains("≠ in 3") && driver.screen.contains("≠ haiku"))
   }
 
+  /// The first line of a table has its heading where others have the sign.
+  @Test(arguments: ["Edit", "Edit, Bash", "Edit, BashOutputOfACommandThatRuns"])
+  func ticksThatOnlyDifferOutOfViewSayWhere(tools: String) async throws {
+    let headers = ["Read, \(tools)", "Read, \(tools)", "Read", "Read, \(tools), Grep"]
+    let agents = headers.enumerated().map {
+      agent("---\nname: x\ntools: \($1)\n---\n", at: "/a/\($0).md")
+    }
+    let driver = await AppDriver(agents, size: Size(rows: 40, columns: 80))
+    try await driver.press("ac")
+    #expect(driver.screen.matches(of: /≠ in 3[ \n]/).count == 1)
+    #expect(driver.screen.contains(/in some +✓ Edit/))
+    try await driver.press(">")
+    #expect(!driver.screen.contains(/≠ in 3[ \n]/))
+  }
+
   @Test(arguments: [
     (120, "difference 1 of 3 · base: 1 · spacing"), (40, "difference 1 of 3"),
     (24, "  1 of 3"),

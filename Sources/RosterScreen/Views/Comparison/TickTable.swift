@@ -30,12 +30,34 @@ struct TickTable {
     let longest = items.map { CellWidth.of(Sanitizer.visible($0.name)) }.max() ?? 0
     let width = min(mark + min(longest, Self.longestName), columns.width)
     let perLine = max((columns.width + Self.gap) / (width + Self.gap), 1)
-    let lines = stride(from: 0, to: items.count, by: perLine).map { start in
-      line(
-        of: items[start..<min(start + perLine, items.count)], itemWidth: width,
-        label: start == 0 ? heading : StyledText())
+    let parts = stride(from: 0, to: items.count, by: perLine).map { start in
+      items[start..<min(start + perLine, items.count)]
     }
-    return (columns.isStacked ? [PageLine(heading)] : []) + lines
+    if columns.isStacked {
+      return [PageLine(heading)] + parts.map { line(of: $0, itemWidth: width, label: StyledText()) }
+    }
+    return zip(parts + [[]], labels(of: parts, heading)).map { part, label in
+      line(of: part, itemWidth: width, label: label)
+    }
+  }
+
+  /// What stands before each line: in which agents out of view names differ that do not in view.
+  ///
+  /// As the heading stands before the first line, what belongs there stands before the second one, which may have no
+  /// names.
+  private func labels(of parts: [ArraySlice<Item>], _ heading: StyledText) -> [StyledText] {
+    var agents = parts.map { Set($0.flatMap(agentsDifferingOutOfView)) } + [[]]
+    agents[1].formUnion(agents[0])
+    if parts.count > 1 || agents[1].isEmpty { agents.removeLast() }
+    return [heading]
+      + agents.dropFirst().map { $0.isEmpty ? StyledText() : layout.sign(ofDifferenceIn: $0.sorted()) }
+  }
+
+  /// The agents that differ from the base, if none of these is in view.
+  private func agentsDifferingOutOfView(in item: Item) -> [Int] {
+    let isInBase = item.holders.contains(layout.comparison.base)
+    let differing = layout.comparison.agents.indices.filter { item.holders.contains($0) != isInBase }
+    return differing.contains(where: columns.shown.contains) ? [] : differing
   }
 
   private func line(of items: ArraySlice<Item>, itemWidth: Int, label: StyledText) -> PageLine {
