@@ -122,6 +122,33 @@ import Testing
     #expect(!driver.screen.contains(/≠ in 3[ \n]/))
   }
 
+  @Test(arguments: [80, 76])
+  func theSignOfADifferenceIsNeverAlone(columns: Int) async throws {
+    let agents = ["authentication/authorization-handler", "authentication/authorization-masters"].map {
+      agent("---\nname: x\nmodel: \($0)\n---\n", at: "/a/\($0).md")
+    }
+    let driver = await AppDriver(agents, size: Size(rows: 40, columns: columns))
+    try await driver.press("ac")
+    #expect(driver.screen.contains("≠ authentication"))
+  }
+
+  @Test func agentsBelowEachOtherWithoutASectionTakeALine() async throws {
+    let screen = try await driver("Z", 60, 80).screen
+    #expect(screen.contains("   (no such section in 1, 3)"))
+    #expect(!screen.contains("(no such section)"))
+  }
+
+  @Test func whoInheritsAllToolsSharesNoKnownShareOfThem() async throws {
+    let agents = ["", "tools: Read\n", "tools: Read, Edit\n"].enumerated().map {
+      agent("---\nname: x\n\($1)---\nOne.\n", at: "/a/\($0).md")
+    }
+    let driver = await AppDriver(agents, size: Size(rows: 40, columns: 120))
+    try await driver.press("ac")
+    #expect(driver.screen.contains("100 % text ") && !driver.screen.contains("% tools"))
+    try await driver.press("b")
+    #expect(driver.screen.contains("67 % tools"))
+  }
+
   @Test(arguments: [
     (120, "difference 1 of 3 · base: 1 · spacing"), (40, "difference 1 of 3"),
     (24, "  1 of 3"),

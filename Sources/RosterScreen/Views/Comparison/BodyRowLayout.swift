@@ -25,10 +25,19 @@ struct BodyRowLayout: Sendable {
       let text = row.cells[agent].map {
         styled($0, of: agent, in: row, isHead: isHead, changes.ranges[agent] ?? [])
       }
-      return isHead ? head(text, section.parts[agent], section) : text
+      return (isHead ? head(text, section.parts[agent], section) : text).map { .init($0) }
     }
-    guard !changes.areMinimal else { return lines }
-    return lines + [PageLine(StyledText("    (very different and long: compared coarsely)", theme.secondary))]
+    let note = changes.areMinimal ? nil : "    (very different and long: compared coarsely)"
+    return lines + (isHead ? absence(from: section) : [])
+      + (note.map { [PageLine(StyledText($0, theme.secondary))] } ?? [])
+  }
+
+  /// Who has no such section, where the agents stand below each other: a line for all of them.
+  private func absence(from section: ComparedBodies.Section) -> [PageLine] {
+    let absent = section.parts.indices.filter { section.parts[$0] == nil }
+    guard columns.isStacked, !absent.isEmpty else { return [] }
+    let numbers = absent.map { "\($0 + 1)" }.joined(separator: ", ")
+    return [columns.note(StyledText("(no such section in \(numbers))", theme.secondary))]
   }
 
   /// The lines of agents that are all paged away, as one line that says how many there are and whose.
@@ -71,12 +80,14 @@ struct BodyRowLayout: Sendable {
     row.cells.allSatisfy { $0?.line.isEmpty ?? true }
   }
 
-  /// The heading of an agent's section, with where it stands if that is elsewhere.
+  /// The heading of an agent's section, with where it stands if that is elsewhere, or in a column that there is none.
   private func head(
     _ text: StyledText?, _ part: ComparedBodies.Part?, _ section: ComparedBodies.Section
-  ) -> StyledText {
-    guard let part else { return StyledText("(no such section)", theme.secondary) }
-    guard part.isMoved else { return text ?? StyledText() }
+  ) -> StyledText? {
+    guard let part else {
+      return columns.isStacked ? nil : StyledText("(no such section)", theme.secondary)
+    }
+    guard part.isMoved else { return text }
     let isBelow = part.place > section.parts[base]?.place ?? 0
     let arrow = isBelow ? theme.signs.up : theme.signs.down
     return (text ?? StyledText()) + StyledText("  \(arrow) moved from \(part.place)", theme.changed)

@@ -1,5 +1,31 @@
 /// Where the columns of a comparison stand.
 struct ComparisonColumns {
+  /// What an agent's column says.
+  struct Cell {
+    /// What stands before the first line, and never alone.
+    let sign: StyledText
+    /// Each starts a line.
+    let paragraphs: [StyledText]
+
+    init(sign: StyledText = StyledText(), _ paragraphs: StyledText...) {
+      self.init(sign: sign, paragraphs: paragraphs)
+    }
+
+    init(sign: StyledText = StyledText(), paragraphs: [StyledText]) {
+      (self.sign, self.paragraphs) = (sign, paragraphs)
+    }
+
+    var isEmpty: Bool { sign.isEmpty && paragraphs.allSatisfy(\.isEmpty) }
+
+    /// The lines, all of them set behind the sign.
+    func lines(width: Int) -> [StyledText] {
+      let lines = paragraphs.flatMap { $0.wrapped(to: width - sign.width) }
+      guard !sign.isEmpty else { return lines }
+      let blank = StyledText(String(repeating: " ", count: sign.width))
+      return lines.enumerated().map { ($0 == 0 ? sign : blank) + $1 }
+    }
+  }
+
   /// The agents that are shown, the base first.
   let shown: [Int]
   /// The cells of each column; in a stack, of the text behind the number.
@@ -65,14 +91,14 @@ struct ComparisonColumns {
   /// `label` stands on the left of the first line, and `sublabel` below it; `cells` gives the text of each agent, or
   /// `nil` where it has none.
   func rows(
-    label: StyledText, sublabel: StyledText? = nil, number: Style, _ cells: (_ agent: Int) -> StyledText?
+    label: StyledText, sublabel: StyledText? = nil, number: Style, _ cells: (_ agent: Int) -> Cell?
   ) -> [PageLine] {
     if isStacked { return stack(label: label, number: number, cells) }
     return sideBySide(labels: [label] + (sublabel.map { [$0] } ?? []), cells)
   }
 
-  private func sideBySide(labels: [StyledText], _ cells: (Int) -> StyledText?) -> [PageLine] {
-    let wrapped = shown.map { cells($0)?.wrapped(to: width) ?? [] }
+  private func sideBySide(labels: [StyledText], _ cells: (Int) -> Cell?) -> [PageLine] {
+    let wrapped = shown.map { cells($0)?.lines(width: width) ?? [] }
     let height = wrapped.reduce(labels.count) { max($0, $1.count) }
     return (0..<height).map { index in
       var texts = wrapped.makeIterator()
@@ -94,12 +120,12 @@ struct ComparisonColumns {
     return head + text.wrapped(to: width).map { PageLine(StyledText("   ") + $0) }
   }
 
-  private func stack(label: StyledText, number: Style, _ cells: (Int) -> StyledText?) -> [PageLine] {
+  private func stack(label: StyledText, number: Style, _ cells: (Int) -> Cell?) -> [PageLine] {
     let head = label.isEmpty ? [] : [PageLine(label)]
     return head
       + shown.flatMap { agent -> [PageLine] in
-        guard let text = cells(agent), !text.isEmpty else { return [] }
-        return text.wrapped(to: width).enumerated().map { index, line in
+        guard let cell = cells(agent), !cell.isEmpty else { return [] }
+        return cell.lines(width: width).enumerated().map { index, line in
           let mark = index == 0 ? " \(agent + 1) " : "   "
           return PageLine(StyledText(mark, number) + line)
         }

@@ -95,7 +95,7 @@ package struct ComparisonLayout {
 
   /// A row with a cell for each agent; where it differs only in agents that are paged away, it says in which.
   func row(
-    _ label: String, differingIn agents: [Int] = [], _ cell: (_ agent: Int) -> StyledText?
+    _ label: String, differingIn agents: [Int] = [], _ cell: (_ agent: Int) -> ComparisonColumns.Cell?
   ) -> [PageLine] {
     let isOutOfView = !agents.isEmpty && !agents.contains(where: columns.shown.contains)
     return columns.rows(

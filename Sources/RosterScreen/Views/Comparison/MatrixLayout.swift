@@ -17,10 +17,11 @@ struct MatrixLayout {
       append(lines(of: field), isDifference: !field.isEqual, to: &part)
       if let lists = field.lists, !field.isEqual { SetLayout(layout).append(lists, to: &part) }
     }
-    appendTools(to: &part)
-    CoverageLayout(layout).append(to: &part)
+    // What takes a line each comes before the tables.
     if !layout.onlyDifferences { part.lines += layout.row("size", size) }
     part.lines += layout.row("alike", alike)
+    appendTools(to: &part)
+    CoverageLayout(layout).append(to: &part)
     return part
   }
 
@@ -33,29 +34,34 @@ struct MatrixLayout {
   // MARK: Fields
 
   private func lines(of field: ComparedField) -> [PageLine] {
-    guard layout.columns.isStacked, field.isEqual, let text = value(of: field, agent: comparison.base) else {
-      let differing = field.equalsBase.indices.filter { !field.equalsBase[$0] }
-      return layout.row(field.key, differingIn: differing) { value(of: field, agent: $0) }
+    if layout.columns.isStacked, field.isEqual {
+      let text = value(of: field, agent: comparison.base)
+      return layout.columns.shared(label: StyledText(sanitizing: field.key, theme.secondary), text)
     }
-    return layout.columns.shared(label: StyledText(sanitizing: field.key, theme.secondary), text)
+    let differing = field.equalsBase.indices.filter { !field.equalsBase[$0] }
+    return layout.row(field.key, differingIn: differing) { agent in
+      cell(of: agent, equalsBase: field.equalsBase[agent], value(of: field, agent: agent))
+    }
   }
 
-  /// A value; one that the base has too is only said to be equal.
-  private func value(of field: ComparedField, agent: Int) -> StyledText? {
-    let isBase = agent == comparison.base
-    if !isBase, field.equalsBase[agent] { return StyledText(signs.equal, theme.equal) }
-    let sign = isBase ? "" : "\(signs.notEqual) "
-    let text = StyledText(sign, theme.changed)
-    guard let value = field.values[agent] else {
-      return text + StyledText("\(signs.absent) none", theme.secondary)
-    }
-    if let lists = field.lists, !field.isEqual { return text + StyledText(lists.count(in: agent).grouped) }
+  /// What an agent has; where that is what the base has, only that it is equal.
+  private func cell(
+    of agent: Int, equalsBase: Bool, _ value: @autoclosure () -> StyledText
+  ) -> ComparisonColumns.Cell {
+    if agent == comparison.base { return .init(value()) }
+    if equalsBase { return .init(StyledText(signs.equal, theme.equal)) }
+    return .init(sign: StyledText("\(signs.notEqual) ", theme.changed), value())
+  }
+
+  private func value(of field: ComparedField, agent: Int) -> StyledText {
+    guard let value = field.values[agent] else { return StyledText("\(signs.absent) none", theme.secondary) }
+    if let lists = field.lists, !field.isEqual { return StyledText(lists.count(in: agent).grouped) }
     let style = field.isEqual ? theme.equal : theme.plain
     let shown = field.key == "description" ? summary(of: value) : value.repairingMojibake()
     let words = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let swatch =
       field.key == "color" ? StyledText("\(signs.swatch) ", theme.swatch(AgentColor(value))) : StyledText()
-    return text + swatch + StyledText(sanitizing: words, style, marks: theme.hidden)
+    return swatch + StyledText(sanitizing: words, style, marks: theme.hidden)
   }
 
   /// What a description says, and how many examples follow.
@@ -70,17 +76,14 @@ struct MatrixLayout {
   private func appendTools(to part: inout ComparisonLayout.Part) {
     let differing = comparison.agents.indices.filter { !comparison.hasToolsOfBase($0) }
     guard !differing.isEmpty || !layout.onlyDifferences else { return }
-    let lines = layout.row("tools", differingIn: differing, toolCount)
+    let lines = layout.row("tools", differingIn: differing) { agent in
+      cell(
+        of: agent, equalsBase: comparison.hasToolsOfBase(agent),
+        StyledText(toolCount(of: comparison.agents[agent])))
+    }
     append(lines, isDifference: !differing.isEmpty, to: &part)
     guard !differing.isEmpty else { return }
     SetLayout(layout).append(comparison.tools, to: &part)
-  }
-
-  private func toolCount(_ agent: Int) -> StyledText {
-    let isBase = agent == comparison.base
-    if !isBase, comparison.hasToolsOfBase(agent) { return StyledText(signs.equal, theme.equal) }
-    let sign = StyledText(isBase ? "" : "\(signs.notEqual) ", theme.changed)
-    return sign + StyledText(toolCount(of: comparison.agents[agent]), theme.plain)
   }
 
   private func toolCount(of agent: Agent) -> String {
@@ -91,25 +94,41 @@ struct MatrixLayout {
 
   // MARK: Measures
 
-  private func size(_ agent: Int) -> StyledText {
+  private func size(_ agent: Int) -> ComparisonColumns.Cell {
     let agent = comparison.agents[agent]
-    let parts = [
+    return facts([
       agent.wordCount.counted("word"), "about \(agent.bodyTokens.grouped) tokens",
       Outline(of: agent.source, in: agent.body).headings.count.counted("heading"),
-    ]
-    return StyledText(parts.joined(separator: " \(signs.dot) "), theme.secondary)
+    ])
   }
 
-  private func alike(_ agent: Int) -> StyledText? {
-    guard agent != comparison.base else {
-      return StyledText("text, tools and topics shared", theme.secondary)
-    }
-    let tools = Similarity(ofToolsOf: comparison.agents[agent], and: comparison.agents[comparison.base])
+  private func alike(_ agent: Int) -> ComparisonColumns.Cell {
+    guard agent != comparison.base else { return facts(["text, tools and topics shared"]) }
     let topics = comparison.coverage.similarity(of: agent, and: comparison.base)
     let parts = [
-      "\(comparison.similarity(of: agent).percent) % text", "\(tools.percent) % tools",
+      "\(comparison.similarity(of: agent).percent) % text", toolSimilarity(of: agent),
       comparison.coverage.terms.isEmpty ? nil : "\(topics.percent) % topics",
     ]
-    return StyledText(parts.compactMap(\.self).joined(separator: " \(signs.dot) "), theme.secondary)
+    return facts(parts.compactMap(\.self))
+  }
+
+  /// The share of tools; `nil` where one agent of the two inherits all, since nobody knows how many these are.
+  private func toolSimilarity(of agent: Int) -> String? {
+    let (agent, base) = (comparison.agents[agent], comparison.agents[comparison.base])
+    guard (agent.tools == nil) == (base.tools == nil) else { return nil }
+    return "\(Similarity(ofToolsOf: agent, and: base).percent) % tools"
+  }
+
+  /// Facts that are kept whole, as many on a line as there is room for.
+  private func facts(_ facts: [String]) -> ComparisonColumns.Cell {
+    let lines = facts.reduce(into: [String]()) { lines, fact in
+      let longer = lines.last.map { "\($0) \(signs.dot) \(fact)" }
+      if let longer, CellWidth.of(longer) <= layout.columns.width {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(fact)
+      }
+    }
+    return .init(paragraphs: lines.map { StyledText($0, theme.secondary) })
   }
 }

@@ -27,7 +27,7 @@ struct SetLayout {
     let holders = only.indices.filter { !only[$0].isEmpty }
     guard !holders.isEmpty else { return }
     page.lines += layout.row("  only here", differingIn: holders) { agent in
-      only[agent].isEmpty ? nil : chips(Self.grouped(only[agent]), theme.plain)
+      only[agent].isEmpty ? nil : .init(chips(Self.grouped(only[agent]), theme.plain))
     }
   }
 
