@@ -97,7 +97,7 @@ struct MatrixLayout {
   private func size(_ agent: Int) -> ComparisonColumns.Cell {
     let agent = comparison.agents[agent]
     return facts([
-      agent.wordCount.counted("word"), "about \(agent.bodyTokens.grouped) tokens",
+      agent.wordCount.counted("word"), "~\(agent.bodyTokens.rounded.counted("token"))",
       Outline(of: agent.source, in: agent.body).headings.count.counted("heading"),
     ])
   }
