@@ -132,6 +132,17 @@ import Testing
     #expect(driver.screen.contains("≠ authentication"))
   }
 
+  @Test(arguments: [(92, true), (104, false)])
+  func aNameAloneOnItsLineIsCutAtTheEndOfTheColumn(columns: Int, isCut: Bool) async throws {
+    let name = String(repeating: "name", count: 10)
+    let agents = [name, name, "Other"].enumerated().map {
+      agent("---\nname: x\ntools: \($1)\n---\n", at: "/a/\($0).md")
+    }
+    let driver = await AppDriver(agents, size: Size(rows: 20, columns: columns))
+    try await driver.press("ac")
+    #expect(driver.screen.contains("✓ name") && driver.screen.contains("\(name) ") != isCut)
+  }
+
   @Test func agentsBelowEachOtherWithoutASectionTakeALine() async throws {
     let screen = try await driver("Z", 60, 80).screen
     #expect(screen.contains("   (no such section in 1, 3)"))

@@ -13,7 +13,7 @@ struct TickTable {
 
   private let layout: ComparisonLayout
 
-  /// The cells of the longest name that is not cut, and those between two names.
+  /// The cells from which on a name that shares its line is cut, and those between two names.
   private static let longestName = 30
   private static let gap = 2
 
@@ -28,8 +28,9 @@ struct TickTable {
     let heading = StyledText(sanitizing: label, theme.secondary)
     let mark = columns.isStacked ? 2 * columns.shown.count : CellWidth.of(signs.mark) + 1
     let longest = items.map { CellWidth.of(Sanitizer.visible($0.name)) }.max() ?? 0
-    let width = min(mark + min(longest, Self.longestName), columns.width)
-    let perLine = max((columns.width + Self.gap) / (width + Self.gap), 1)
+    let narrow = min(mark + min(longest, Self.longestName), columns.width)
+    let perLine = max((columns.width + Self.gap) / (narrow + Self.gap), 1)
+    let width = perLine == 1 ? columns.width : narrow
     let parts = stride(from: 0, to: items.count, by: perLine).map { start in
       items[start..<min(start + perLine, items.count)]
     }
