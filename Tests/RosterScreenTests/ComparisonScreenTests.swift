@@ -67,6 +67,21 @@ import Testing
     #expect(!driver.screen.contains("alone"))
   }
 
+  @Test func whatAllColumnsShareIsNoPartOfOneThatScrollsAlone() async throws {
+    let shared = (1...9).map { "Shared\($0)" }.joined(separator: ", ")
+    let agents = ["Edit", "Bash", "Grep"].map {
+      agent("---\nname: x\ntools: \(shared), \($0)\n---\n" + Self.text(["A"], $0), at: "/a/\($0).md")
+    }
+    let driver = await AppDriver(agents, size: Size(rows: 12, columns: 120))
+    try await driver.press("acu")
+    for _ in 0..<8 {
+      let lines = driver.screen.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.allSatisfy { !$0.dropFirst(46).contains("Shared") })
+      #expect(lines.contains { $0.contains("Shared1") && $0.contains("…") })
+      try await driver.press("j")
+    }
+  }
+
   @Test func columnsBelowEachOtherDoNotScrollAlone() async throws {
     let screen = try await driver("u", 60, 16).screen
     #expect(screen.contains("Only columns side by side scroll alone"))

@@ -59,6 +59,8 @@ package struct PageLine: Hashable, Sendable {
   package var heading: Int?
   /// Whether a part of what is told above a text starts here, as it does in any width.
   package var startsPart = false
+  /// Whether the line stands for all columns of a page, and so has no part that is one column's.
+  var isShared = false
   /// What a search looks through, in order; nothing in lines that only tell about an agent.
   package var searched: [Searched] = []
 

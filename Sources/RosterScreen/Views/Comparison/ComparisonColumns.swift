@@ -83,7 +83,9 @@ struct ComparisonColumns {
   /// One line with a text that stands for all columns, where the text of the first one stands.
   func note(_ text: StyledText, label: StyledText = StyledText()) -> PageLine {
     if isStacked { return PageLine(StyledText("   ") + text) }
-    return PageLine(line(label: label) { agent, _ in agent == shown[0] ? text : StyledText() })
+    var line = PageLine(line(label: label) { agent, _ in agent == shown[0] ? text : StyledText() })
+    line.isShared = true
+    return line
   }
 
   /// Cells that may take several lines each, side by side or below each other.

@@ -27,17 +27,25 @@ struct ComparisonView {
   /// The lines in view, with other lines in the cells of a column that scrolls alone.
   private func visibleLines(_ loose: LooseColumn, _ cells: Range<Int>) -> [PageLine] {
     (0..<pane.height).map { row in
-      let line = text(ofLine: pane.scroll.top + row).padded(to: cells.upperBound)
-      let other = text(ofLine: loose.scroll.top + row).padded(to: cells.upperBound)
+      let line = line(pane.scroll.top + row)
+      // What stands for all columns has no part in one of them, and ends before it.
+      let before =
+        line.isShared ? line.text.clipped(to: cells.lowerBound - 1, ellipsis: signs.ellipsis) : line.text
       return PageLine(
-        line.prefix(cells: cells.lowerBound)
-          + other.dropping(cells: cells.lowerBound).prefix(cells: cells.count)
-          + line.dropping(cells: cells.upperBound))
+        before.padded(to: cells.lowerBound).prefix(cells: cells.lowerBound)
+          + column(cells, of: self.line(loose.scroll.top + row)).padded(to: cells.count)
+          + (line.isShared ? StyledText() : line.text.dropping(cells: cells.upperBound)))
     }
   }
 
-  private func text(ofLine line: Int) -> StyledText {
-    pane.page.lines.indices.contains(line) ? pane.page.lines[line].text : StyledText()
+  private func column(_ cells: Range<Int>, of line: PageLine) -> StyledText {
+    let isFirst = cells.lowerBound == ComparisonColumns.labelWidth
+    if line.isShared, !isFirst { return StyledText() }
+    return line.text.dropping(cells: cells.lowerBound).prefix(cells: cells.count)
+  }
+
+  private func line(_ number: Int) -> PageLine {
+    pane.page.lines.indices.contains(number) ? pane.page.lines[number] : PageLine()
   }
 
   /// The rule below the heads, with the number of columns out of view.
