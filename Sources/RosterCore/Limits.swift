@@ -20,7 +20,7 @@ public enum Limits {
   public static let yamlDepth = 64
   /// Values in a header, each counted as often as aliases repeat it: 100,000.
   public static let yamlNodes = 100_000
-  /// Diagnostics about one header, beyond which the others are left out: 20.
+  /// Diagnostics about one header, beyond which one more says that others are left out: 20.
   public static let headerDiagnostics = 20
 
   // Markdown

@@ -163,7 +163,8 @@ import Testing
     let lines = (0..<5_000).map { "tools: a: \($0)\n" }
     let header = Header(parsing: SourceText(decoding: Array("---\n\(lines.joined())---\n".utf8)))
     #expect(header.fields.count == 5_000)
-    #expect(header.diagnostics.count == Limits.headerDiagnostics)
+    #expect(header.diagnostics.count == Limits.headerDiagnostics + 1)
+    #expect(header.diagnostics.last?.rule == "header-findings-cut")
   }
 
   struct LimitCase: CustomTestStringConvertible {

@@ -23,7 +23,9 @@ struct HeaderReading {
   }
 
   private mutating func note(_ finding: Finding, at offset: Int) {
-    if findings.count < Limits.headerDiagnostics { findings.append((finding, offset)) }
+    let limit = Limits.headerDiagnostics
+    guard findings.count <= limit else { return }
+    findings.append((findings.count < limit ? finding : .headerFindingsCut(limit: limit), offset))
   }
 
   // MARK: - Strict

@@ -231,7 +231,7 @@ extension YAMLParser {
   /// Adds an entry to a mapping and notes where a key repeats.
   mutating func add(_ entry: YAMLNode.Entry, to members: inout YAMLMembers) {
     let isNew = members.add(entry, key: entry.key.text(in: bytes))
-    if !isNew, duplicateKeys.count < Limits.headerDiagnostics {
+    if !isNew, duplicateKeys.count <= Limits.headerDiagnostics {
       duplicateKeys.append(entry.key.range)
     }
   }

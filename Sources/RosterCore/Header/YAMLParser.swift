@@ -65,7 +65,7 @@ struct YAMLParser {
 /// What a YAML document holds.
 struct YAMLDocument {
   let root: YAMLNode
-  /// The bytes of keys that their mapping already holds, at most ``Limits/headerDiagnostics``.
+  /// The bytes of keys that their mapping already holds, at most one more than ``Limits/headerDiagnostics``.
   let duplicateKeys: [Range<Int>]
 }
 

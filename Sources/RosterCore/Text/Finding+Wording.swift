@@ -105,6 +105,10 @@ extension Finding {
       Wording(
         "duplicate-key", .error, "The key \(key) stands there twice; the last one counts.",
         cure: "Delete one of them.")
+    case .headerFindingsCut(let limit):
+      Wording(
+        "header-findings-cut", .note,
+        "More is wrong with the header; only its first \(limit) problems are told.")
 
     // Markdown
     case .markdownTooDeep(let limit):

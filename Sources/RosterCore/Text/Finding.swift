@@ -47,6 +47,8 @@ enum Finding: Hashable, Sendable {
   case headerNotMapping
   /// A key that stood there before.
   case duplicateKey(String)
+  /// There are more findings about the header than ``Limits/headerDiagnostics``.
+  case headerFindingsCut(limit: Int)
 
   // Markdown
   /// Quotes and lists stand inside each other deeper than ``Limits/markdownDepth``; deeper marks were read as text.

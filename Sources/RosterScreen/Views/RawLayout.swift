@@ -29,7 +29,8 @@ package struct RawLayout: IteratorProtocol, Sendable {
     guard shown.isEmpty else { return shown.flatMap { layout.lines(ofLine: $0 + 1, in: lines[$0]) } }
     guard isCut else { return nil }
     isCut = false
-    return [PageLine(StyledText("The file goes on.", theme.secondary))]
+    let note = "The file goes on; only its first \(Limits.renderedBytes >> 10) KiB are shown."
+    return [PageLine(StyledText(note, theme.secondary))]
   }
 
   /// All lines of an agent's file with their notes.
