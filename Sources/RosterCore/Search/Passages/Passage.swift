@@ -33,10 +33,13 @@ extension Highlighter {
     let (telling, body) = (telling, agent.readableBody)
     let all =
       telling.headerPassages(in: agent) + PassageFinder(telling, text: body, field: .body).passages
-    return telling.sorted(all, beside: agent.displayName).prefix(limit).map { passage in
+    let best = telling.sorted(all, beside: agent.displayName).prefix(limit)
+    // All at once, as a text may hold as many passages as lines.
+    let lines = body.lines(of: best.map { $0.offset ?? 0 })
+    let first = agent.source.position(of: agent.body.lowerBound).line
+    return zip(best, lines).map { passage, line in
       guard passage.field == .body, let offset = passage.offset else { return passage }
-      let first = agent.source.position(of: agent.body.lowerBound).line
-      return passage.placed(line: body.position(of: offset).line + first - 1, offset: offset)
+      return passage.placed(line: line + first - 1, offset: offset)
     }
   }
 
