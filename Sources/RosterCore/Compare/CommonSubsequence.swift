@@ -53,7 +53,16 @@ struct CommonSubsequence {
     let whole = keepingEnds(of: Box(left: left.tokens.indices, right: right.tokens.indices))
     let slices = max(1, (whole.pairs + bounds.pairs - 1) / bounds.pairs)
     isLongest = slices == 1
-    for slice in 0..<slices { search(whole.slice(slice, of: slices)) }
+    guard !isLongest else { return search(whole) }
+    for slice in 0..<slices { searchAlone(whole.slice(slice, of: slices)) }
+  }
+
+  /// Searches a slice with numbers of its own: tables as long as all tokens have numbers, one for each slice, would not
+  /// be linear.
+  private mutating func searchAlone(_ slice: Box) {
+    let part = Self(Array(left.tokens[slice.left]), Array(right.tokens[slice.right]), bounds: bounds)
+    for (index, isKept) in zip(slice.left, part.left.isKept) where isKept { left.keep(index) }
+    for (index, isKept) in zip(slice.right, part.right.isKept) where isKept { right.keep(index) }
   }
 
   private mutating func search(_ whole: Box) {
