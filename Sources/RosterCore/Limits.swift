@@ -44,6 +44,16 @@ public enum Limits {
   public static let pairingSteps = 1 << 20
   /// Bytes of a paragraph beyond which it is compared line by line, not as one: 8 KiB.
   public static let comparedParagraphBytes = 8 << 10
+  /// Bytes of a text beyond which all texts it is compared with are compared coarsely: 1 MiB.
+  ///
+  /// Lines are then those of the file, and are equal or not: neither sections nor similar lines are paired.
+  public static let comparedBytes = 1 << 20
+  /// Lines of a text that is compared coarsely, beyond which it is compared as a whole: 2¹⁸.
+  public static let comparedLines = 1 << 18
+  /// Bytes of a line beyond which it is not compared word by word: 128 KiB.
+  public static let comparedLineBytes = 128 << 10
+  /// Bytes at the start of a text, the introduction included, whose terms and section titles are compared: 256 KiB.
+  public static let coveredBytes = 256 << 10
   /// Pairs of sections of two texts beyond which sections are not told apart: 2¹⁶, or 256 sections each.
   public static let sectionPairs = 1 << 16
 

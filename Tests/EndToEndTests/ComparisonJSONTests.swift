@@ -22,7 +22,7 @@ import Testing
     let json = try comparison()
     #expect(
       json.keys == ["agents", "base", "equal", "fields", "tools", "coverage", "similarity", "bodies"])
-    #expect(json["coverage"]?.keys == ["terms", "sections"])
+    #expect(json["coverage"]?.keys == ["terms", "sections", "whole"])
     #expect(json["similarity"]?[1]?.keys == ["text", "tools", "topics"])
     #expect(json["bodies"]?.keys == ["minimal", "sections", "rows"])
   }

@@ -1,6 +1,9 @@
 /// The texts of some agents by section and line, each aligned with that of the base.
 ///
 /// A paragraph or the text of a list item is one line, however it is wrapped; code, tables and HTML go line by line.
+///
+/// Where a text is longer than ``Limits/comparedBytes``, all are one section, go line by line, and lines are equal or
+/// not; one of more than ``Limits/comparedLines`` lines is a single line.
 public struct ComparedBodies: Sendable {
   /// How a line relates to the base.
   public enum Relation: String, Sendable {
@@ -70,8 +73,8 @@ public struct ComparedBodies: Sendable {
   /// Sections belong together by title and by what they say. A text without headings has those parts of the base's
   /// sections that its lines stand beside; where the base has no headings, all texts are one section each.
   public let sections: [Section]
-  /// Whether every alignment is minimal, as all are but those of very long texts that have little in common, or
-  /// more sections than can be told apart.
+  /// Whether every alignment is minimal, as all are but those of texts longer than ``Limits/comparedBytes``, of long
+  /// ones that have little in common, or of more sections than can be told apart.
   public let isMinimal: Bool
 
   /// Whether all texts have the same lines in the same order.
@@ -95,7 +98,8 @@ public struct ComparedBodies: Sendable {
 
   /// Aligns texts with one of them.
   init(_ texts: [SourceText], base: Int, options: ComparisonOptions) {
-    var divided = texts.map(TextSections.init(of:))
+    let isLong = texts.contains { $0.bytes.count > Limits.comparedBytes }
+    var divided = texts.map(isLong ? TextSections.init(coarselyOf:) : TextSections.init(of:))
     let pairs = divided.map { $0.all.count * divided[base].all.count }.max() ?? 0
     let isDividing = pairs <= Limits.sectionPairs
     if !isDividing || !divided[base].hasHeadings {

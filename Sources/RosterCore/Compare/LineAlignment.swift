@@ -29,12 +29,15 @@ struct LineAlignment {
   }
 
   private mutating func align(_ script: EditScript) {
-    isMinimal = script.isMinimal
+    let isCoarse = left.areOfLongText || right.areOfLongText
+    isMinimal = script.isMinimal && !isCoarse
     var next = (left: 0, right: 0)
     // Empty lines are equal everywhere: they must not keep apart paragraphs that belong together.
-    for change in script.changesJoined(across: { _, island, _ in left.areWordless(island) }) {
+    let changes =
+      isCoarse ? script.changes : script.changesJoined { _, island, _ in left.areWordless(island) }
+    for change in changes {
       appendEqualLines(from: next, upTo: change.left.lowerBound)
-      align(change)
+      if !isCoarse { align(change) }
       next = (change.left.upperBound, change.right.upperBound)
     }
     appendEqualLines(from: next, upTo: leftKeys.count)
@@ -78,6 +81,9 @@ struct LineAlignment {
 }
 
 extension Lines {
+  /// Whether they are from a text too long for similar lines to be looked for.
+  fileprivate var areOfLongText: Bool { bytes.count > Limits.comparedBytes }
+
   /// Whether no line of a range has a word.
   fileprivate func areWordless(_ lines: Range<Int>) -> Bool {
     ranges[lines].allSatisfy { WordScanner.countedWords(in: bytes, $0).isEmpty }

@@ -17,6 +17,8 @@ struct LineDiff: Hashable, Sendable {
   let rows: [Row]
   /// Whether the equal lines come from a minimal script, see ``EditScript/isMinimal``, and similar ones were paired without
   /// cutting the texts into slices.
+  ///
+  /// In texts of more than ``Limits/comparedBytes`` similar lines are not paired at all.
   let isMinimal: Bool
 
   /// Compares the lines of two texts, in the form that the same options give them.

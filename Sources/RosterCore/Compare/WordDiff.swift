@@ -20,13 +20,18 @@ public struct WordDiff: Hashable, Sendable {
 
   /// The differences in order, as byte ranges into the two texts that end between characters.
   let changes: [Change]
-  /// Whether they come from a minimal script, as they do in all but extremely long lines.
+  /// Whether they come from a minimal script, as they do in all but extremely long lines: where one has more than
+  /// ``Limits/comparedLineBytes``, all of it is one difference.
   public let isMinimal: Bool
   /// Whether nothing but white space differs, as where a paragraph is wrapped in another way.
   public let isSpacing: Bool
 
   /// Compares two lines or other short stretches of text.
   public init(from left: TextSlice, to right: TextSlice, options: ComparisonOptions = []) {
+    guard max(left.range.count, right.range.count) <= Limits.comparedLineBytes else {
+      self = Self.ofWholes(left, right)
+      return
+    }
     let (leftWords, rightWords) = (Words(left, options: options), Words(right, options: options))
     let script = EditScript(from: leftWords.keys, to: rightWords.keys)
     let changes = script.changesJoined { before, island, after in
@@ -40,6 +45,17 @@ public struct WordDiff: Hashable, Sendable {
     self.changes = changes.map {
       Change(left: leftWords.bytes(of: $0.left), right: rightWords.bytes(of: $0.right))
     }
+  }
+
+  private init(changes: [Change], isMinimal: Bool, isSpacing: Bool) {
+    (self.changes, self.isMinimal, self.isSpacing) = (changes, isMinimal, isSpacing)
+  }
+
+  /// Compares stretches that are too long for their words to be compared: one difference, or none.
+  private static func ofWholes(_ left: TextSlice, _ right: TextSlice) -> Self {
+    let isEqual = left.source.bytes[left.range] == right.source.bytes[right.range]
+    let changes = isEqual ? [] : [Change(left: left.range, right: right.range)]
+    return Self(changes: changes, isMinimal: isEqual, isSpacing: isEqual)
   }
 
   /// The changed byte ranges of the left.

@@ -30,6 +30,7 @@ struct ComparisonObject: JSONWritable {
     json.object { json in
       json.member("terms", comparison.coverage.terms)
       json.member("sections", comparison.coverage.sections)
+      json.member("whole", comparison.coverage.isWhole)
     }
   }
 

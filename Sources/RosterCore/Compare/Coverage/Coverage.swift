@@ -14,6 +14,8 @@ public struct Coverage: Sendable {
   public let terms: [Topic]
   /// The titles of sections in the same order; equal but for case, numbers, endings and words such as "and".
   public let sections: [Topic]
+  /// Whether all texts were read as a whole: of a longer one only the first ``Limits/coveredBytes`` are.
+  public let isWhole: Bool
 
   /// Finds what agents cover.
   ///
@@ -22,6 +24,7 @@ public struct Coverage: Sendable {
   ///   - library: The index of the library that they are from, whose use of words counts where it is large enough.
   public init(of agents: [Agent], in library: AgentIndex? = nil) {
     var texts = agents.map(WrittenText.init)
+    isWhole = texts.allSatisfy(\.isWhole)
     let words = NumberedWords(of: &texts, tools: agents.flatMap { $0.tools ?? [] })
     terms = TermFinder(texts, words, library: LibraryUse(library)).topics()
     sections = SectionTitles(of: texts).topics()

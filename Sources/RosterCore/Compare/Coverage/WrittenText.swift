@@ -10,12 +10,17 @@ struct WrittenText {
   let titles: [String]
   /// The words folded, in order.
   let foldedWords: TokenList
+  /// Whether all of the agent was read, and not only its first ``Limits/coveredBytes``.
+  let isWhole: Bool
 
   init(of agent: Agent) {
     let introduction = Description(reading: agent.description ?? "").introduction
     let prefix = Array(introduction.utf8) + [ASCII.lineFeed, ASCII.lineFeed]
-    let source = SourceText(decoding: prefix + agent.readableBody.bytes)
-    let bodyStart = prefix.count
+    let bytes = prefix + agent.readableBody.bytes
+    let read = bytes.wholeScalars(upTo: Limits.coveredBytes)
+    let source = SourceText(decoding: Array(read))
+    let bodyStart = min(prefix.count, source.bytes.count)
+    isWhole = read.count == bytes.count
     let document = MarkdownDocument(parsing: source, in: bodyStart..<source.bytes.count)
     var reader = WrittenTextReader(source)
     reader.scanner.scan(0..<bodyStart, .prose)
@@ -25,6 +30,15 @@ struct WrittenText {
     foldedWords = reader.scanner.foldedWords
     let isTitled = reader.headings.count { $0.level == 1 } == 1
     titles = reader.headings.filter { $0.level > 1 || !isTitled }.map(\.title)
+  }
+}
+
+extension [UInt8] {
+  /// The first `count` bytes of UTF-8 without a scalar that only begins there.
+  fileprivate func wholeScalars(upTo count: Int) -> ArraySlice<UInt8> {
+    guard self.count > count else { return self[...] }
+    let end = self[...count].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    return self[..<end]
   }
 }
 

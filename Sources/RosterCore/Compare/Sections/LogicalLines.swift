@@ -20,6 +20,12 @@ struct LogicalLines {
     }
   }
 
+  /// The lines of a text that is compared coarsely: those of the file, or one for all where there are too many.
+  init(coarselyOf bytes: [UInt8]) {
+    ranges = LineScanner(bytes).map(\.content)
+    if ranges.count > Limits.comparedLines, let end = ranges.last?.upperBound { ranges = [0..<end] }
+  }
+
   /// The lines that start in a range of bytes.
   func starting(in range: Range<Int>) -> ArraySlice<Range<Int>> {
     let first = ranges.startOfPart { $0.lowerBound >= range.lowerBound }

@@ -46,6 +46,13 @@ struct TextSections {
     all = [Section(lead: 0..<starts[0])] + sections
   }
 
+  /// Takes a text that is compared coarsely as a single section.
+  init(coarselyOf source: SourceText) {
+    self.source = source
+    lines = LogicalLines(coarselyOf: source.bytes)
+    all = [Section(lead: 0..<source.bytes.count)]
+  }
+
   /// Whether there are sections beside the lead.
   var hasHeadings: Bool { all.count > 1 }
 

@@ -32,7 +32,7 @@ struct BodiesLayout: Sendable {
 
   private var heading: String {
     if bodies.isEqual { return bodies.rows.isEmpty ? "No text" : "The texts are equal" }
-    return bodies.isMinimal ? "Text" : "Text (very different and long: compared coarsely)"
+    return bodies.isMinimal ? "Text" : "Text (very long: compared coarsely)"
   }
 
   private func foldLine(of rows: Range<Int>, count: Int) -> PageLine {

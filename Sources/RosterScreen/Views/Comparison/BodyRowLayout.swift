@@ -27,7 +27,7 @@ struct BodyRowLayout: Sendable {
       }
       return (isHead ? head(text, section.parts[agent], section) : text).map { .init($0) }
     }
-    let note = changes.areMinimal ? nil : "    (very different and long: compared coarsely)"
+    let note = changes.areMinimal ? nil : "    (very long: compared coarsely)"
     return lines + (isHead ? absence(from: section) : [])
       + (note.map { [PageLine(StyledText($0, theme.secondary))] } ?? [])
   }
@@ -104,12 +104,19 @@ struct BodyRowLayout: Sendable {
       case .changed: theme.plain
       case .added: theme.added
       }
-    let lines = bodies.fileLines(of: cell, agent: agent).map { line in
-      StyledText(
-        sanitizing: bodies.texts[agent].string(in: line), isHead ? theme.heading : style,
-        marks: theme.hidden, at: line.lowerBound)
+    let lines = bodies.fileLines(of: cell, agent: agent)
+    let shown = lines.prefix { $0.lowerBound - cell.line.lowerBound < Limits.renderedValueBytes }
+    var text = StyledText()
+    for line in shown {
+      if line != shown.first { text += StyledText(" ") }
+      text += StyledText(
+        sanitizing: bodies.texts[agent].string(in: line).rendered(as: "line"),
+        isHead ? theme.heading : style, marks: theme.hidden, at: line.lowerBound)
     }
-    let text = lines.dropFirst().reduce(lines.first ?? StyledText()) { $0 + StyledText(" ") + $1 }
+    if shown.count < lines.count {
+      let note = " \(theme.signs.ellipsis) and \((lines.count - shown.count).counted("more line"))"
+      text += StyledText(note, theme.secondary)
+    }
     return text.highlighting(changed, with: theme.changed)
   }
 }

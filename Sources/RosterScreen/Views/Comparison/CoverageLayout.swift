@@ -18,6 +18,9 @@ struct CoverageLayout {
   func append(to page: inout ComparisonLayout.Part) {
     append(coverage.terms, label: "covers", atMost: Self.shownTerms, to: &page)
     append(coverage.sections, label: "sections", atMost: Self.shownSections, to: &page)
+    guard !coverage.isWhole else { return }
+    let note = "(of the first \(Limits.coveredBytes >> 10) KiB of each text)"
+    page.lines.append(columns.note(StyledText(note, theme.secondary)))
   }
 
   private func append(

@@ -54,7 +54,9 @@ struct MatrixLayout {
   }
 
   private func value(of field: ComparedField, agent: Int) -> StyledText {
-    guard let value = field.values[agent] else { return StyledText("\(signs.absent) none", theme.secondary) }
+    guard let value = field.values[agent]?.rendered else {
+      return StyledText("\(signs.absent) none", theme.secondary)
+    }
     if let lists = field.lists, !field.isEqual { return StyledText(lists.count(in: agent).grouped) }
     let style = field.isEqual ? theme.equal : theme.plain
     let shown = field.key == "description" ? summary(of: value) : value.repairingMojibake()

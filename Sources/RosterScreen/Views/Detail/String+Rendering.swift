@@ -4,12 +4,15 @@ extension String {
   /// The text, or of one that is too long to be laid out its first part and a note that says so.
   ///
   /// The part ends with a whole letter, at most ``Limits/renderedValueBytes`` from the start.
-  package var rendered: String {
+  package var rendered: String { rendered(as: "value") }
+
+  /// The same where the note is to call the text something else, such as a line.
+  func rendered(as noun: String) -> String {
     let limit = Limits.renderedValueBytes
     guard let end = utf8.index(startIndex, offsetBy: limit, limitedBy: endIndex), end != endIndex else {
       return self
     }
     let part = self[..<end]
-    return part + " … The value goes on; only its first \(limit >> 10) KiB are laid out."
+    return part + " … The \(noun) goes on; only its first \(limit >> 10) KiB are laid out."
   }
 }
