@@ -97,6 +97,29 @@ import Testing
     #expect(driver.screen.contains("!"))
   }
 
+  // MARK: Outline and trail
+
+  @Test func anOpenOutlineStillLeadsToItsHeadings() async throws {
+    let text = "\(Self.lines)## Middle\n\n\(Self.lines)"
+    let driver = await AppDriver([Self.file("long", text)], size: Size(rows: 24, columns: 80))
+    try await driver.press("<Enter>oG")
+    let added = String(repeating: "Added.\n\n", count: 40)
+    await driver.change(to: [Self.file("long", added + text)])
+    try await driver.press("<Enter>")
+    #expect(driver.screen.contains("Middle"))
+  }
+
+  @Test func stopsOfTheTrailStayAtTheirText() {
+    let (old, new) = (Self.file("long", Self.lines), Self.file("long", "Added.\n\n" + Self.lines))
+    let place = ReadingPlace(
+      mode: .rendered, folds: SectionFolds(), unfolded: [], anchor: PageAnchor(text: .body, offset: 100),
+      shift: 0, focus: nil, columns: 80)
+    var trail = Trail()
+    trail.leave(Trail.Stop(path: old.path, place: place))
+    trail.follow(LibraryChange(from: [old], to: [new]), from: [old], to: [new])
+    #expect(trail.next(.back)?.place.anchor.offset == 108)
+  }
+
   // MARK: Marks
 
   @Test func marksStayWithTheirFiles() async throws {

@@ -45,12 +45,16 @@ extension App {
   mutating func showAgents(of library: Library) {
     // Whoever has read a row means it, though it be the first; only what is typed leads to the best one.
     if !load.isFirst, !searching.isAwaited { list.keepCursor() }
-    let change = LibraryChange(from: list.agents, to: library.agents)
+    let (old, read) = (list.agents, current?.agent)
+    let change = LibraryChange(from: old, to: library.agents)
     list.replace(with: library, after: change)
     marks.follow(change, in: library)
     detail.follow(change)
-    trail.follow(change)
+    trail.follow(change, from: old, to: library.agents)
     trail.visited = trail.visited.flatMap { list.agent(at: change.path(now: $0.path)) }
+    if !isComparing, let read, let now = list.agent(at: change.path(now: read.path)) {
+      outline.follow(read, to: now)
+    }
     if comparison?.replaceAgents(with: library, after: change) == true { renewTitles() }
     if let origin = similar.origin, let now = list.agent(at: change.path(now: origin.path)) {
       similar.replaceOrigin(with: now)

@@ -24,9 +24,14 @@ struct Trail: Sendable {
     ahead = []
   }
 
-  /// Keeps to the files where they have other paths now.
-  mutating func follow(_ change: LibraryChange) {
-    let move = { (stop: Stop) in Stop(path: change.path(now: stop.path), place: stop.place) }
+  /// Keeps to the files where they have other paths now, and to the text where that was edited.
+  mutating func follow(_ change: LibraryChange, from old: [Agent], to new: [Agent]) {
+    let move = { (stop: Stop) in
+      let path = change.path(now: stop.path)
+      let (before, after) = (old.first { $0.path == stop.path }, new.first { $0.path == path })
+      guard let before, let after, before !== after else { return Stop(path: path, place: stop.place) }
+      return Stop(path: path, place: stop.place.moved(from: before, to: after))
+    }
     (behind, ahead) = (behind.map(move), ahead.map(move))
   }
 

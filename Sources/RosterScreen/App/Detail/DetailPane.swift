@@ -76,10 +76,8 @@ struct DetailPane: Sendable {
   /// Keeps the place and the folds at their text where that was edited.
   private mutating func move(from old: Agent?, to new: Agent?) {
     guard let old, let new else { return }
-    let shift = TextShift(from: old.readableBody.bytes, to: new.readableBody.bytes)
-    folds.move(by: shift)
-    let isFile = anchor.text == .file
-    anchor = anchor.moved(by: isFile ? TextShift(from: old.source.bytes, to: new.source.bytes) : shift)
+    folds.move(by: TextShift(ofTextOf: old, to: new))
+    anchor = anchor.moved(from: old, to: new)
   }
 
   /// Switches between the rendered and the raw text, keeping the place and the current match.

@@ -1,3 +1,5 @@
+internal import RosterCore
+
 /// The headings of the text that is read, to jump to one.
 struct OutlinePane: Sendable {
   /// One heading.
@@ -5,10 +7,10 @@ struct OutlinePane: Sendable {
     let level: Int
     let title: String
     /// The byte of the text that it starts with.
-    let offset: Int
+    var offset: Int
   }
 
-  let entries: [Entry]
+  private(set) var entries: [Entry]
   private(set) var cursor: Int
   private(set) var scroll = ScrollPosition()
 
@@ -16,6 +18,13 @@ struct OutlinePane: Sendable {
   init(_ entries: [Entry] = [], offset: Int = 0) {
     self.entries = entries
     cursor = entries.lastIndex { $0.offset <= offset } ?? 0
+  }
+
+  /// Keeps the headings at their text where that was edited.
+  mutating func follow(_ old: Agent, to new: Agent) {
+    guard old !== new, !entries.isEmpty else { return }
+    let shift = TextShift(ofTextOf: old, to: new)
+    for index in entries.indices { entries[index].offset = shift.offset(of: entries[index].offset) }
   }
 
   mutating func move(by distance: Int) {

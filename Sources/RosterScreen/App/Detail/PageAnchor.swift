@@ -1,3 +1,5 @@
+internal import RosterCore
+
 /// The place in a file that is at the top of a pane, whatever the pane's width.
 ///
 /// It is taken where somebody scrolls, and kept while lines are laid out anew: so widths and ways of showing may change
@@ -53,6 +55,15 @@ extension PageAnchor {
   func moved(by shift: TextShift) -> Self {
     guard !isAboveText, offset != Self.end else { return self }
     return Self(text: text, offset: shift.offset(of: offset), skipped: skipped)
+  }
+
+  /// The place in the text of the file that an agent was read from anew.
+  func moved(from old: Agent, to new: Agent) -> Self {
+    switch text {
+    case .head: self
+    case .body: moved(by: TextShift(ofTextOf: old, to: new))
+    case .file: moved(by: TextShift(from: old.source.bytes, to: new.source.bytes))
+    }
   }
 
   /// Whether the place is in what is told of an agent.

@@ -1,3 +1,5 @@
+internal import RosterCore
+
 /// Where the places of a text are after it was edited: what stands in front of the edit stays, what stands behind it
 /// moves with its text.
 ///
@@ -18,6 +20,11 @@ struct TextShift: Sendable {
     kept = start
     end = old.count - (tail ?? shorter - start)
     growth = new.count - old.count
+  }
+
+  /// Compares the text of an agent with that of the same agent, read anew.
+  init(ofTextOf old: Agent, to new: Agent) {
+    self.init(from: old.readableBody.bytes, to: new.readableBody.bytes)
   }
 
   /// Where a byte of the old text is in the new one, or where the edit begins that it was lost in.
