@@ -39,6 +39,7 @@ struct BrowseSession {
   private func browse() throws(TerminalError) -> (EventLoop.Outcome, Library?) {
     let color: ColorChoice = arguments.choice(.color)
     let usesColor = color.isOn(isTerminal: true, environment: surroundings.environment)
+    try SpareDescriptors.check()
     let terminal = try CursesTerminal(colors: usesColor ? .direct : .none, mouse: arguments.has(.mouse))
     let theme = Theme(signs: terminal.isUTF8 ? .unicode : .ascii)
     let editor = Editor(surroundings.environment("VISUAL"), surroundings.environment("EDITOR"))

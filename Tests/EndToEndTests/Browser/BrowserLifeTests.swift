@@ -59,6 +59,28 @@ import Testing
     #expect(try await terminal.expectEnd(within: .seconds(5)) == -SIGHUP)
   }
 
+  @Test func endsWithItsTerminalAtAnyMoment() async throws {
+    var random = SeededGenerator()
+    let keys = ["", "/ba", "\r", " jc", "o", "?", "\u{12}"]
+    for _ in 0..<8 {
+      let terminal = try Self.roster()
+      terminal.type(keys.randomElement(using: &random) ?? "")
+      try await Task.sleep(for: .milliseconds(Int.random(in: 0..<200, using: &random)))
+      terminal.close()
+      #expect(try await terminal.expectEnd(within: .seconds(5)) != 0, "seed \(random.seed)")
+    }
+  }
+
+  @Test(arguments: [10, 14, 16, 19, 22])
+  func tooFewDescriptorsEndWithAMessage(limit: Int) async throws {
+    let terminal = try PseudoTerminal(
+      ["sh", "-c", "ulimit -n \(limit); exec \"$0\" \"$1\"", builtProgram("roster"), Self.samples],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+    #expect(try await terminal.expectEnd() == 2)
+    #expect(terminal.output().contains("Too many open files"))
+    #expect(terminal.hasModesRestored)
+  }
+
   /// `select` would write beyond its set, and a lost terminal must not be asked again and again.
   @Test func manyDescriptorsMayBeOpen() async throws {
     let script =
