@@ -14,7 +14,8 @@ import Testing
     let usual = AppTests.agents + FollowingTests.agents
     let renamed = usual.map { Agent(parsing: $0.source.bytes, at: FilePath("/renamed\($0.path.string)")) }
     let libraries = [
-      hostile, Library(indexing: usual), Library(indexing: renamed), Library(indexing: usual.dropLast(4) + hostile.agents.prefix(3)),
+      hostile, Library(indexing: usual), Library(indexing: renamed),
+      Library(indexing: usual.dropLast(4) + hostile.agents.prefix(3)),
       Library(agents: [], failures: []),
     ]
     let random = SeededGenerator()
