@@ -70,10 +70,6 @@ struct ValueIndexBuilder: TokenSink {
 extension [UInt8] {
   /// The first bytes of valid UTF-8 without white space around, cut between two scalars.
   func prefixOfScalars(trimmedTo limit: Int) -> [UInt8] {
-    let text = trimmingWhitespace()
-    guard text.count > limit else { return Array(text) }
-    var end = text.startIndex + limit
-    while text[end] & 0xC0 == 0x80 { end -= 1 }
-    return Array(text[..<end])
+    Array(trimmingWhitespace().wholeScalars(upTo: limit))
   }
 }

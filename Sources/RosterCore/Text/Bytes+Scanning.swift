@@ -42,3 +42,15 @@ extension RandomAccessCollection<UInt8> {
     return self[start..<end]
   }
 }
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// The first bytes of valid UTF-8, at most so many, without part of a scalar at the end.
+  ///
+  ///     Array("aé".utf8).wholeScalars(upTo: 2)  // the byte of "a"
+  func wholeScalars(upTo limit: Int) -> SubSequence {
+    guard count > limit else { return self[...] }
+    var end = startIndex + limit
+    while end > startIndex, self[end] & 0xC0 == 0x80 { end -= 1 }
+    return self[..<end]
+  }
+}

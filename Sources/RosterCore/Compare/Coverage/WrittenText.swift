@@ -33,15 +33,6 @@ struct WrittenText {
   }
 }
 
-extension [UInt8] {
-  /// The first `count` bytes of UTF-8 without a scalar that only begins there.
-  fileprivate func wholeScalars(upTo count: Int) -> ArraySlice<UInt8> {
-    guard self.count > count else { return self[...] }
-    let end = self[...count].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
-    return self[..<end]
-  }
-}
-
 /// Goes through the blocks of a document and hands their pieces to a scanner.
 private struct WrittenTextReader {
   var scanner: WrittenWordScanner

@@ -49,7 +49,7 @@ struct QueryParser {
   /// The clauses of a text and the notes about it.
   static func parse(_ text: String, fields: FieldNames) -> (clauses: [Query.Clause], notes: [QueryNote]) {
     let all = Array(text.utf8)
-    let bytes = all.wholeScalars(upTo: Limits.queryBytes)
+    let bytes = Array(all.wholeScalars(upTo: Limits.queryBytes))
     var parser = Self(bytes, fields: fields)
     if bytes.count < all.count { parser.reader.notes.append(.textCut(limit: Limits.queryBytes)) }
     parser.parseClauses()
@@ -115,14 +115,4 @@ struct QueryParser {
   }
 
   private var current: QueryToken? { index < tokens.count ? tokens[index] : nil }
-}
-
-extension [UInt8] {
-  /// As many bytes from the start of valid UTF-8 as there are at most, without part of a scalar at the end.
-  fileprivate func wholeScalars(upTo limit: Int) -> [UInt8] {
-    guard count > limit else { return self }
-    var end = limit
-    while end > 0, self[end] & 0xC0 == 0x80 { end -= 1 }
-    return Array(self[..<end])
-  }
 }

@@ -22,18 +22,20 @@ struct Namesakes: Sendable {
   ///
   /// For an agent whose name is its own, the folder it was found in; empty for one at the top.
   func place(of agent: Agent) -> String {
-    let paths = agents[agent.displayName, default: []].map(\.path)
-    guard paths.count > 1 else { return agent.id.parent.asFolder }
-    return (places[agent.displayName] ?? Self.places(of: paths))[agent.path] ?? agent.path.string
+    let all = agents[agent.displayName, default: []]
+    guard all.count > 1 else { return agent.id.parent.asFolder }
+    let places = places[agent.displayName] ?? Self.places(of: all)
+    return places[agent.path] ?? agent.path.string
   }
 
   /// Finds for all agents of a name at once what tells them apart, as one by one takes long where there are many.
   mutating func learnPlaces(of name: String) {
-    guard places[name] == nil, let paths = agents[name]?.map(\.path), paths.count > 1 else { return }
-    places[name] = Self.places(of: paths)
+    guard places[name] == nil, let all = agents[name], all.count > 1 else { return }
+    places[name] = Self.places(of: all)
   }
 
-  private static func places(of paths: [FilePath]) -> [FilePath: String] {
+  private static func places(of agents: [Agent]) -> [FilePath: String] {
+    let paths = agents.map(\.path)
     let folders = paths.map(\.parent)
     let places =
       Set(folders).count == folders.count
