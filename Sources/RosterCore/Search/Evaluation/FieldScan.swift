@@ -26,16 +26,56 @@ struct FieldScan {
   /// Where a word stands only inside others, as `script` in `JavaScript`, it does not count if `isStandalone`.
   func add(_ run: TermRun, isStandalone: Bool = false, to matches: inout Matches) {
     let postings = list.postings(of: run.terms)
-    guard !postings.isEmpty else { return }
+    let wanted = isStandalone ? Capitals.standalone : .max
+    if postings.count > list.lengths.count {
+      count(postings, where: wanted, as: run.kind, in: &matches)
+    } else {
+      weigh(postings, where: wanted, as: run.kind, in: &matches)
+    }
+    if let capitals { markCapitals(of: postings, where: wanted & capitals.mask, in: &matches) }
+  }
+
+  /// Adds each posting by itself.
+  private func weigh(
+    _ postings: Range<Int>, where wanted: UInt8, as kind: MatchKind, in matches: inout Matches
+  ) {
     let (docs, frequencies, ways) = (list.docs.span, list.frequencies.span, list.capitals.span)
-    let (wanted, typed) = (isStandalone ? Capitals.standalone : .max, capitals?.mask ?? 0)
-    let worth = RankingConstants.worth(of: run.kind)
+    let worth = RankingConstants.worth(of: kind)
     matches.update { matches in
       for posting in postings where ways[posting] & wanted != 0 {
         let agent = Int(docs[posting])
         let weight = weight(Float(frequencies[posting]), in: agent) * worth
-        matches[base &+ agent].add(run.kind, in: field, weight: weight)
-        if ways[posting] & typed != 0 { matches[base &+ agent].hasSameCapitals = true }
+        matches[base &+ agent].add(kind, in: field, weight: weight)
+      }
+    }
+  }
+
+  /// Adds the postings of each agent at once: of more postings than agents, as a letter has that many words begin with,
+  /// counting them and weighing the counts takes half the time.
+  private func count(
+    _ postings: Range<Int>, where wanted: UInt8, as kind: MatchKind, in matches: inout Matches
+  ) {
+    let (docs, frequencies, ways) = (list.docs.span, list.frequencies.span, list.capitals.span)
+    var counts = [UInt32](repeating: 0, count: list.lengths.count)
+    var countsOfAgents = counts.mutableSpan
+    for posting in postings where ways[posting] & wanted != 0 {
+      countsOfAgents[Int(docs[posting])] &+= UInt32(frequencies[posting])
+    }
+    let worth = RankingConstants.worth(of: kind)
+    matches.update { matches in
+      for agent in counts.indices where counts[agent] > 0 {
+        let weight = weight(Float(counts[agent]), in: agent) * worth
+        matches[base &+ agent].add(kind, in: field, weight: weight)
+      }
+    }
+  }
+
+  /// Notes the agents in which words stand in one way of capitals.
+  private func markCapitals(of postings: Range<Int>, where wanted: UInt8, in matches: inout Matches) {
+    let (docs, ways) = (list.docs.span, list.capitals.span)
+    matches.update { matches in
+      for posting in postings where ways[posting] & wanted != 0 {
+        matches[base &+ Int(docs[posting])].hasSameCapitals = true
       }
     }
   }
