@@ -10,6 +10,8 @@ struct AgentNotes: Sendable {
   let traits: AgentTraits
   /// A hash of the text, whatever ends its lines: equal texts have equal ones.
   let textHash: UInt64
+  /// Whether the file holds text that went through a wrong encoding.
+  let isMojibake: Bool
 
   init(of agent: Agent, headings: [[UInt8]]) {
     foldedName = Folding.folded(agent.displayName)
@@ -17,5 +19,6 @@ struct AgentNotes: Sendable {
     self.headings = headings
     traits = AgentTraits(of: agent)
     textHash = TextIdentity(agent.source).digest
+    isMojibake = agent.isMojibake
   }
 }

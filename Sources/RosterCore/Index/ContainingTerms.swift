@@ -95,82 +95,68 @@ extension ContainingTerms {
   /// A word is frequent that one in so many agents has.
   private static let frequentShare = 16
 
-  /// The agents that hold the text in a field for certain, and others that may hold it, in order.
+  /// What the words say of the agents that hold the text in a field.
   ///
   /// Words that many agents have are looked at first. Where the text stands in nearly every agent, as one letter does,
   /// those leave few agents, and reading their texts takes less than looking at all other postings.
-  func holders(in list: PostingList) -> (certain: [Int], possible: [Int]) {
+  func holders(in list: PostingList) -> TextHolders {
     let agents = list.lengths.count { $0 > 0 }
-    var (words, rest) = words(in: list)
-    _ = words.partition { $0.postings.count * Self.frequentShare < agents }
-    var holding = Holding(count: list.lengths.count)
+    let isFrequent = { (postings: Range<Int>) in postings.count * Self.frequentShare >= agents }
+    let frequent = entries.filter { isFrequent(list.postings(of: $0.term)) }
+    var rest = entries.reduce(0) { $0 &+ list.postings(of: $1.term).count }
+    var holders = TextHolders(count: list.lengths.count)
     var uncounted = 0
-    for word in words {
-      holding.add(word, in: list)
-      rest -= word.postings.count
-      uncounted += word.postings.count
-      guard uncounted >= agents else { continue }
-      uncounted = 0
-      if (agents - holding.certainCount) * Self.postingsPerText < rest {
-        return (holding.certain, holding.uncertain { list.lengths[$0] > 0 })
+    for (entries, areFrequent) in [(frequent, true), (entries, false)] {
+      for (term, ways) in entries {
+        let postings = list.postings(of: term)
+        guard !postings.isEmpty, areFrequent || !isFrequent(postings) else { continue }
+        holders.add(postings, of: list, ways)
+        rest -= postings.count
+        uncounted += postings.count
+        guard uncounted >= agents else { continue }
+        uncounted = 0
+        if (agents - holders.certainCount) * Self.postingsPerText < rest {
+          holders.addPossible { list.lengths[$0] > 0 }
+          return holders
+        }
       }
     }
-    return (holding.certain, holding.uncertain { holding.isPossible($0) })
-  }
-
-  /// The words that a field has at all, each with its postings there, and how many postings that are.
-  private func words(in list: PostingList) -> ([WordPostings], count: Int) {
-    var words: [WordPostings] = []
-    var count = 0
-    for (term, ways) in entries {
-      let postings = list.postings(of: term)
-      guard !postings.isEmpty else { continue }
-      words.append(WordPostings(postings: postings, ways: ways))
-      count += postings.count
-    }
-    return (words, count)
+    return holders
   }
 }
 
-/// A word that has the letters of the text in it, by its postings in one field.
-private struct WordPostings {
-  let postings: Range<Int>
-  let ways: ContainingTerms.Ways
-}
-
-/// What postings say of the agents that were seen in them.
-private struct Holding {
+/// What words say of the agents that hold a text, for each agent.
+struct TextHolders {
   private static let possible: UInt8 = 1
   private static let certain: UInt8 = 2
 
-  /// For each agent whether it may hold the text, and whether it does.
   private var states: [UInt8]
 
   /// Of so many agents nothing is known.
-  init(count: Int) { states = Array(repeating: 0, count: count) }
+  fileprivate init(count: Int) { states = Array(repeating: 0, count: count) }
 
-  /// Takes in a word; without branches, as most would be guessed wrong.
-  mutating func add(_ word: WordPostings, in list: PostingList) {
-    let (docs, capitals, ways) = (list.docs.span, list.capitals.span, word.ways)
+  /// Whether the agent holds the text.
+  func isCertain(_ agent: Int) -> Bool { states[agent] & Self.certain != 0 }
+
+  /// Whether the agent may hold the text.
+  func isPossible(_ agent: Int) -> Bool { states[agent] & Self.possible != 0 }
+
+  /// How many agents hold the text for certain.
+  fileprivate var certainCount: Int { states.reduce(0) { $0 &+ Int($1 / Self.certain) } }
+
+  /// Takes in the postings of a word; without branches, as most would be guessed wrong.
+  fileprivate mutating func add(_ postings: Range<Int>, of list: PostingList, _ ways: ContainingTerms.Ways) {
+    let (docs, capitals) = (list.docs.span, list.capitals.span)
     var states = states.mutableSpan
-    for posting in word.postings {
+    for posting in postings {
       let isPossible = capitals[posting] & ways.possible == 0 ? 0 : Self.possible
       let isCertain = capitals[posting] & ways.certain == 0 ? 0 : Self.certain
       states[Int(docs[posting])] |= isPossible | isCertain
     }
   }
 
-  /// How many agents hold the text for certain.
-  var certainCount: Int { states.reduce(0) { $0 &+ Int($1 / Self.certain) } }
-
-  /// The agents that hold the text for certain.
-  var certain: [Int] { states.indices.filter { states[$0] & Self.certain != 0 } }
-
-  /// Whether a word was seen in which an agent can hold the text.
-  func isPossible(_ agent: Int) -> Bool { states[agent] & Self.possible != 0 }
-
-  /// The other agents, as far as they may hold it.
-  func uncertain(where isPossible: (Int) -> Bool) -> [Int] {
-    states.indices.filter { states[$0] & Self.certain == 0 && isPossible($0) }
+  /// Says that some agents may hold the text.
+  fileprivate mutating func addPossible(where isPossible: (Int) -> Bool) {
+    for agent in states.indices where isPossible(agent) { states[agent] |= Self.possible }
   }
 }

@@ -42,20 +42,22 @@ extension AtomSearch {
 }
 
 extension Segment {
-  /// The agents that hold exactly some bytes in a field, in no order.
+  /// The agents that hold exactly some bytes in a field.
   ///
   /// The terms are the words that have the letters of the literal in them; `nil` where that says nothing.
   fileprivate func holders(of literal: [UInt8], among terms: ContainingTerms?, in field: IndexField) -> [Int]
   {
     guard let terms else { return agents.indices.filter { holds(literal, in: field, of: $0) } }
-    let (certain, possible) = terms.holders(in: words[field])
-    return certain + possible.filter { holds(literal, in: field, of: $0) }
+    let holders = terms.holders(in: words[field])
+    return agents.indices.filter {
+      holders.isCertain($0) || holders.isPossible($0) && holds(literal, in: field, of: $0)
+    }
   }
 
   /// Whether a field of an agent holds exactly some bytes.
   fileprivate func holds(_ literal: [UInt8], in field: IndexField, of number: Int) -> Bool {
-    let agent = agents[number]
-    if field == .body, !agent.isMojibake {
+    if field == .body, !notes[number].isMojibake {
+      let agent = agents[number]
       let bytes = agent.source.bytes
       return bytes.span.extracting(agent.body).firstRange(of: literal.span) != nil
     }
