@@ -1,44 +1,58 @@
 extension [HitCandidate] {
   /// How many are soonest put in order by comparing them.
-  private static let few = 256
-  private static let digitBits = 11
+  private static let few = 128
 
   /// The candidates, best first.
   ///
-  /// Many are distributed by each digit of their ranks, from the lowest on, which takes a third of the time that it
-  /// takes to compare them: a search for a letter finds nearly all agents.
+  /// Many are distributed by each byte of their ranks, from the lowest on, which takes a third of the time that it takes
+  /// to compare them: a search for a letter finds nearly all agents.
   func inOrderOfRank() -> [HitCandidate] {
     guard count > Self.few else { return sorted() }
+    var sizes = sizesOfDigits()
     var (candidates, distributed) = (self, self)
-    for shift in stride(from: 0, to: UInt64.bitWidth, by: HitCandidate.digitBits)
-    where candidates.distribute(into: &distributed, byDigitAt: shift) {
+    for digit in 0..<HitCandidate.digits {
+      let group = digit * HitCandidate.base..<(digit + 1) * HitCandidate.base
+      // A byte that is the same everywhere changes nothing.
+      guard !sizes[group].contains(UInt32(count)) else { continue }
+      var start: UInt32 = 0
+      for value in group { (sizes[value], start) = (start, start &+ sizes[value]) }
+      var places = sizes.mutableSpan
+      candidates.distribute(into: &distributed, by: digit, at: &places)
       swap(&candidates, &distributed)
     }
     return candidates
   }
 
-  /// Puts the candidates in the order of one digit of their ranks; `false` where all have the same.
-  private func distribute(into distributed: inout [HitCandidate], byDigitAt shift: Int) -> Bool {
-    var sizes = [Int](repeating: 0, count: HitCandidate.digits)
-    for candidate in self { sizes[candidate.digit(at: shift)] &+= 1 }
-    guard !sizes.contains(count) else { return false }
-    var places = [Int](repeating: 0, count: sizes.count)
-    for digit in 1..<sizes.count { places[digit] = places[digit - 1] + sizes[digit - 1] }
+  /// How often each byte has each value, byte by byte.
+  private func sizesOfDigits() -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: HitCandidate.digits * HitCandidate.base)
+    var sizes = counts.mutableSpan
+    for candidate in self {
+      for digit in 0..<HitCandidate.digits { sizes[candidate.slot(of: digit)] &+= 1 }
+    }
+    return counts
+  }
+
+  /// Puts the candidates in the order of one byte of their ranks, from the place on where those with each value start.
+  private func distribute(
+    into distributed: inout [HitCandidate], by digit: Int, at places: inout MutableSpan<UInt32>
+  ) {
     var target = distributed.mutableSpan
     for candidate in self {
-      let digit = candidate.digit(at: shift)
-      target[places[digit]] = candidate
-      places[digit] &+= 1
+      let slot = candidate.slot(of: digit)
+      target[Int(places[slot])] = candidate
+      places[slot] &+= 1
     }
-    return true
   }
 }
 
 extension HitCandidate {
-  /// With so many the fewest passes are needed whose counts still lie in the nearest cache.
-  fileprivate static let digitBits = 11
-  fileprivate static let digits = 1 << digitBits
+  fileprivate static let base = 256
+  fileprivate static let digits = UInt64.bitWidth / 8
 
+  /// Where a byte of the rank is counted.
   @inline(__always)
-  fileprivate func digit(at shift: Int) -> Int { Int(rank &>> UInt64(shift) & UInt64(Self.digits - 1)) }
+  fileprivate func slot(of digit: Int) -> Int {
+    digit &* Self.base &+ Int(rank &>> UInt64(digit &* 8) & UInt64(Self.base - 1))
+  }
 }
