@@ -32,10 +32,10 @@ private func check(_ header: Header, of source: SourceText) {
   expect(header.diagnostics.count <= 1 + Limits.headerDiagnostics, "\(header.diagnostics.count) diagnostics")
 }
 
-/// A scalar on one line means the same behind another key.
+/// A scalar on one line means the same behind another key, but for one whose text is in the lines below.
 private func check(_ field: Header.Field, of source: SourceText) {
   let written = source.bytes[field.valueRange]
-  guard let text = field.text, !written.contains(where: { "\n\r*&".utf8.contains($0) }) else { return }
+  guard let text = field.text, !written.contains(where: { "\n\r*&|>".utf8.contains($0) }) else { return }
   let again = Header(parsing: headed(by: Array("key: ".utf8) + written))
   expect(again["key"]?.text == text, "\(text.debugDescription) became \(again["key"]?.text ?? "nothing")")
 }
