@@ -12,6 +12,8 @@ public enum Limits {
   public static let renderedValueBytes = 64 << 10
   /// Fields of a header that are laid out for the screen: 1,000.
   public static let renderedFields = 1_000
+  /// Folders that are entered behind links, which may lead out of the folder that they are in: 4,096.
+  public static let linkedFolders = 4_096
 
   // Header
   /// Bytes of a header, or of one value of it, beyond which it is not read as YAML: 1 MiB.

@@ -51,6 +51,20 @@ import Testing
     #expect(try await load(folder).agents.map(\.id.string) == ["elsewhere/a.md"])
   }
 
+  @Test func entersOnlySoManyFoldersBehindLinks() async throws {
+    let outside = try TemporaryFolder()
+    let folder = try TemporaryFolder()
+    for number in 0...Limits.linkedFolders { try outside.write([], to: "\(number)/x") }
+    try outside.write(Self.text, to: "a.md")
+    for name in ["inside/a.md", "other/b.md"] { try folder.write(Self.text, to: name) }
+    try folder.link("m", to: outside.path(""))
+    try folder.link("n", to: outside.path("0"))
+    try folder.link("o.md", to: outside.path("a.md"))
+    let library = try await load(folder)
+    #expect(library.agents.map(\.id.string) == ["inside/a.md", "m/a.md", "other/b.md"])
+    #expect(library.failures.map { "\($0.path.name.string): \($0.reason)" } == ["m: manyFolders"])
+  }
+
   @Test func saysWhatItCouldNotRead() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.text, to: "good.md")

@@ -12,6 +12,7 @@ package struct Candidate: Sendable {
 ///
 /// Folders are entered once, told apart by device and inode; files are listed once by their resolved path,
 /// hard links apart. What is reached without a link goes first, so that a link never takes a file's place.
+/// Behind links no more than ``Limits/linkedFolders`` are entered: one may lead to the root of the system.
 package struct AgentFinder {
   /// The extensions of files that are looked into.
   static let extensions: Set<String> = ["md", "markdown", "mdc", "txt"]
@@ -47,10 +48,7 @@ package struct AgentFinder {
     self.watch = watch
     for root in roots { takeRoot(root) }
     walkFolders()
-    while let link = links.popLast() {
-      follow(link)
-      walkFolders()
-    }
+    followLinks()
     candidates.sort { $0.path < $1.path }
   }
 
@@ -71,9 +69,23 @@ package struct AgentFinder {
     }
   }
 
-  private mutating func walkFolders() {
+  private mutating func followLinks() {
+    let limit = enteredFolders.count + Limits.linkedFolders
+    var isCut = false
+    while let link = links.popLast() {
+      follow(link)
+      walkFolders(upTo: limit)
+      guard !folders.isEmpty else { continue }
+      folders = []
+      if !isCut { failures.append(FileError(link.path, .manyFolders)) }
+      isCut = true
+    }
+  }
+
+  /// Looks through the folders that were found, and those in them, until so many have been entered in all.
+  private mutating func walkFolders(upTo limit: Int = .max) {
     let oldLinks = links.count
-    while let folder = folders.popLast(), !Task.isCancelled {
+    while enteredFolders.count < limit, let folder = folders.popLast(), !Task.isCancelled {
       do throws(FileError) {
         guard enteredFolders.insert(try folder.path.inspect().stamp.identity).inserted else { continue }
         watch?.enter(folder.path)

@@ -16,6 +16,8 @@ public struct FileError: Error, Hashable, Sendable {
     case binary
     /// A path longer than the system takes.
     case nameTooLong
+    /// A link behind which, and behind those before, are more folders than ``Limits/linkedFolders``.
+    case manyFolders
     /// Any other answer of the system, as its number.
     case system(Int32)
   }
@@ -41,6 +43,7 @@ public struct FileError: Error, Hashable, Sendable {
     case .notAFile(let kind): "not a file but a \(kind)"
     case .binary: "not text (a NUL byte near its start)"
     case .nameTooLong: "the path is too long for the system"
+    case .manyFolders: "links lead to more than \(Limits.linkedFolders) folders; the others are not read"
     case .system(let code): "the system says: \(systemMessage(code))"
     }
   }
