@@ -49,7 +49,10 @@ enum CrashRestoration {
     CoveredThreads.coverCurrent()
     let record = UnsafeMutablePointer<Record>.allocate(capacity: 1)
     unsafe record.initialize(to: Record(plan))
-    armed.store(UInt(bitPattern: record), ordering: .sequentiallyConsistent)
+    let (isArmed, _) = armed.compareExchange(
+      expected: 0, desired: UInt(bitPattern: record), ordering: .sequentiallyConsistent)
+    // A program that is dying must not take the terminal again.
+    while !isArmed { sleep(1) }
     for signal in crashes { handle(signal) }
     for signal in unexpected where cn_is_by_default(signal) != 0 { handle(signal) }
   }
@@ -58,7 +61,11 @@ enum CrashRestoration {
   ///
   /// The handlers stay: the runtime's would wait for a key.
   static func disarm() {
-    guard let record = unsafe takeRecord() else { return }
+    let number = armed.load(ordering: .sequentiallyConsistent)
+    guard number != dying,
+      armed.compareExchange(expected: number, desired: 0, ordering: .sequentiallyConsistent).exchanged,
+      let record = unsafe UnsafeMutablePointer<Record>(bitPattern: number)
+    else { return }
     unsafe record.deinitialize(count: 1)
     unsafe record.deallocate()
   }
@@ -66,11 +73,6 @@ enum CrashRestoration {
   /// Has a signal handled by ``restoreAndRaise(_:)``.
   static func handle(_ signal: Int32) {
     _ = cn_handle(signal, restoreAndRaise, SA_ONSTACK | SA_NODEFER, nil)
-  }
-
-  /// Takes the record, so that nobody else uses it; `nil` while the terminal is not ours or somebody else has it.
-  fileprivate static func takeRecord() -> UnsafeMutablePointer<Record>? {
-    unsafe UnsafeMutablePointer(bitPattern: armed.exchange(0, ordering: .sequentiallyConsistent))
   }
 }
 
@@ -102,16 +104,20 @@ enum CrashRestoration {
   }
 }
 
-/// The address of the record, or 0; a number, as no other type is atomic without a call that may allocate.
+/// The address of the record, 0 while the terminal is not ours, or ``dying``; a number, as no other type is atomic
+/// without a call that may allocate.
 private let armed = Atomic<UInt>(0)
+/// Stands for the record from the moment on when a handler has taken it: the terminal is not taken again.
+private let dying: UInt = 1
 
 /// Restores the terminal and dies of the signal.
 private func restoreAndRaise(_ signal: Int32) {
-  if let record = unsafe CrashRestoration.takeRecord() {
-    unsafe withUnsafePointer(to: record.pointee.restoration) { unsafe cn_restore($0) }
-  } else {
-    // Another thread may be restoring the terminal, which to die now would cut short.
+  let number = armed.exchange(dying, ordering: .sequentiallyConsistent)
+  if number == dying {
+    // Another thread is restoring the terminal, which to die now would cut short.
     sleep(1)
+  } else if let record = unsafe UnsafeMutablePointer<Record>(bitPattern: number) {
+    unsafe withUnsafePointer(to: record.pointee.restoration) { unsafe cn_restore($0) }
   }
   _ = cn_handle_by_default(signal, nil)
   raise(signal)

@@ -56,6 +56,16 @@ import Testing
     #expect(terminal.hasModesRestored)
   }
 
+  @Test func crashesBesideAnEditorDoNotTakeTheTerminalAgain() async throws {
+    let terminal = try Self.probe()
+    try await terminal.expectFirstFrame()
+    terminal.type("c")
+    let status = try await terminal.expectEnd()
+    #expect(status == -SIGILL || status == -SIGTRAP)
+    #expect(Self.isGivenBack(terminal.output()))
+    #expect(terminal.hasModesRestored)
+  }
+
   @Test(arguments: ["o", "O", "P"])
   func stackOverflowsAreSurvivedLongEnough(key: String) async throws {
     let terminal = try Self.probe()

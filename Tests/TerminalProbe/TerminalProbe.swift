@@ -73,6 +73,12 @@ import RosterTerminal
     case .character("m"): later { "message from a task" }
     case .character("t"): preconditionFailure("the probe trapped")
     case .character("T"): later { preconditionFailure("a task of the probe trapped") }
+    case .character("c"):
+      later {
+        usleep(200_000)
+        preconditionFailure("a task of the probe trapped beside an editor")
+      }
+      edit(["sleep", "0.5"])
     case .character("o"): log.append("\(depth(1))")
     case .character("O"): later { "\(depth(1))" }
     case .character("P"): later { await depthOfChildTasks() }
