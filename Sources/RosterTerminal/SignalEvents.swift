@@ -10,7 +10,7 @@ internal import CNcurses
 /// run on, so that no thread needs a signal mask and no arrival is missed.
 ///
 /// There is one such value at a time. SIGPIPE is ignored meanwhile, so that a clipboard program which ends
-/// early does no harm.
+/// early does no harm, and SIGCHLD is not, whatever it was: the system keeps no status for who ignores it.
 struct SignalEvents: ~Copyable {
   static let quitting = [SIGINT, SIGTERM, SIGHUP]
   private static let others = [SIGWINCH, SIGTSTP, SIGCONT]
@@ -30,6 +30,8 @@ struct SignalEvents: ~Copyable {
     var action = sigaction()
     _ = unsafe cn_ignore(SIGPIPE, &action)
     previous.append((SIGPIPE, action))
+    _ = unsafe cn_handle_by_default(SIGCHLD, &action)
+    previous.append((SIGCHLD, action))
     self.previous = previous
   }
 

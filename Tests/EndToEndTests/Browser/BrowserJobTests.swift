@@ -89,6 +89,32 @@ import Testing
     try await session.expect("▌    gamma")
   }
 
+  /// Starts the browser on a long agent, with a program for the clipboard that runs a script, and copies the text.
+  private static func copying(_ folder: TemporaryFolder, with script: String, setting trap: String = "")
+    async throws
+    -> TmuxSession
+  {
+    try folder.write("#!/bin/sh\n\(script)\n", to: "bin/xclip")
+    try folder.write(agent("alpha", body: String(repeating: "Many words.\n", count: 20_000)), to: "a.md")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("bin/xclip"))
+    let session = try await shell(in: folder)
+    try session.type("\(trap)DISPLAY=:0 WAYLAND_DISPLAY= PATH=$PWD/bin:$PATH EDITOR=true $ROSTER a.md")
+    try session.send("Enter")
+    try await session.expect("▌    alpha")
+    try session.send("Y")
+    return session
+  }
+
+  @Test(arguments: ["", "trap '' CHLD; "]) func statusesOfProgramsAreTold(trap: String) async throws {
+    let folder = try TemporaryFolder()
+    let session = try await Self.copying(folder, with: "cat > taken", setting: trap)
+    try await session.expect("Copied the text with xclip")
+    let (taken, own) = (folder.path("taken"), folder.path("a.md"))
+    #expect(FileManager.default.contentsEqual(atPath: taken, andPath: own))
+    try session.send("e")
+    try await session.expect("Edited a.md")
+  }
+
   @Test(arguments: ["VISUAL= EDITOR=", "EDITOR=no-such-editor"])
   func saysWhyNothingCanBeEdited(variables: String) async throws {
     let session = try await Self.shell(in: TemporaryFolder())
