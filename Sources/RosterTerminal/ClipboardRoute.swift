@@ -36,6 +36,9 @@ package enum ClipboardRoute: String, CaseIterable, Sendable {
     self == .xclip ? ["xclip", "-selection", "clipboard"] : [rawValue]
   }
 
+  /// How long a program may take to read a part of the text, and to end after the last: a second.
+  private static let patience: Int32 = 1_000
+
   /// Gives the bytes to the program; false where it is missing, fails or hangs.
   func accepts(_ bytes: [UInt8]) -> Bool {
     var ends: [Int32] = [0, 0]
@@ -45,8 +48,9 @@ package enum ClipboardRoute: String, CaseIterable, Sendable {
     defer { close(nowhere) }
     let child = try? ChildProcess(arguments, input: ends[0], output: nowhere)
     close(ends[0])
-    if child != nil { writeAll(bytes, to: ends[1]) }
+    _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
+    let isRead = child != nil && writeAll(bytes, to: ends[1], waitingFor: Self.patience)
     close(ends[1])
-    return child?.wait(milliseconds: 1_000) == 0
+    return child?.wait(milliseconds: isRead ? Int(Self.patience) : 0) == 0 && isRead
   }
 }

@@ -43,15 +43,23 @@ struct TerminalDevice: ~Copyable {
   }
 }
 
-/// Writes all bytes to a descriptor that may be slow; gives up where it is closed.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+/// Writes all bytes to a descriptor that may be slow; gives up where it is closed, and where it was opened not to wait
+/// and takes nothing for so many milliseconds.
+///
+/// - Returns: Whether all bytes were written.
+@discardableResult
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, waitingFor milliseconds: Int32 = -1) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {
     let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
     if count > 0 {
       rest = rest.dropFirst(count)
-    } else if errno != EINTR && errno != EAGAIN {
-      return
+    } else if errno == EAGAIN {
+      var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      if unsafe poll(&request, 1, milliseconds) == 0 { return false }
+    } else if errno != EINTR {
+      return false
     }
   }
+  return true
 }

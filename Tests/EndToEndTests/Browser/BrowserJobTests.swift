@@ -115,6 +115,13 @@ import Testing
     try await session.expect("Edited a.md")
   }
 
+  @Test func doesNotWaitForAProgramThatTakesNothing() async throws {
+    let session = try await Self.copying(TemporaryFolder(), with: "exec sleep 1000")
+    try await session.expect("Asked the terminal to copy the text (OSC 52)")
+    try session.send("q")
+    try await session.expect("$ ")
+  }
+
   @Test(arguments: ["VISUAL= EDITOR=", "EDITOR=no-such-editor"])
   func saysWhyNothingCanBeEdited(variables: String) async throws {
     let session = try await Self.shell(in: TemporaryFolder())
