@@ -24,12 +24,12 @@ package final class FolderOfHorrors: Sendable {
       "terminal.md: not a file but a device", "zero.md: not a file but a device",
     ]
 
-  /// Folders inside each other, with long names: several times what a path has room for.
-  private static let depth = 80
-  private static let level = String(repeating: "x", count: 200)
+  private let abyss: Abyss
 
   package init() throws {
     folder = try TemporaryFolder()
+    // Several times what a path has room for.
+    abyss = Abyss(path: folder.path("abyss"), level: String(repeating: "x", count: 200), depth: 80)
     let text = Array("---\nname: a\ndescription: b\n---\nBody.\n".utf8)
     for path in Self.agents where path.first != UInt8(ascii: "d") {
       try writeFile(text, at: Array(folder.path.utf8) + [UInt8(ascii: "/")] + path)
@@ -38,10 +38,10 @@ package final class FolderOfHorrors: Sendable {
     try folder.write([0x61, 0x00], to: "binary.md")
     try makeLinks()
     try makeSpecialFiles()
-    try makeAbyss()
+    try abyss.make()
   }
 
-  deinit { removeAbyss() }
+  deinit { abyss.remove() }
 
   private func makeLinks() throws {
     let links = [
@@ -72,26 +72,4 @@ package final class FolderOfHorrors: Sendable {
   #else
     private static let streamType = SOCK_STREAM
   #endif
-
-  private func makeAbyss() throws {
-    try FileManager.default.createDirectory(atPath: folder.path("abyss"), withIntermediateDirectories: false)
-    var level = try checked("open", unsafe open(folder.path("abyss"), O_RDONLY))
-    defer { close(level) }
-    for _ in 0..<Self.depth {
-      _ = try checked("mkdirat", unsafe mkdirat(level, Self.level, 0o700))
-      let next = try checked("openat", unsafe openat(level, Self.level, O_RDONLY))
-      close(level)
-      level = next
-    }
-  }
-
-  /// Removes what Foundation cannot: each level is moved up beside the first, then removed while empty.
-  private func removeAbyss() {
-    let (top, rest) = (folder.path("abyss"), folder.path("rest"))
-    while unsafe rename("\(top)/\(Self.level)", rest) == 0 {
-      unsafe rmdir(top)
-      unsafe rename(rest, top)
-    }
-    unsafe rmdir(top)
-  }
 }

@@ -83,7 +83,7 @@ private final class Writer: Sendable {
   }
 
   private func fill(_ path: String, with count: Int, _ flag: Int32) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_NONBLOCK | flag, 0o600)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_NONBLOCK | O_CLOEXEC | flag, 0o600)
     guard descriptor >= 0 else { return _ = unsafe remove(path) }
     defer { close(descriptor) }
     let head = flag == O_TRUNC ? Array(RestlessFolder.head.utf8) : []

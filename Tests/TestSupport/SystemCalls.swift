@@ -20,7 +20,7 @@ func checked(_ call: String, _ result: Int32) throws -> Int32 {
 /// Writes a file whose path need not be UTF-8.
 package func writeFile(_ contents: [UInt8], at path: [UInt8]) throws {
   let descriptor = try checked(
-    "open", unsafe open(path.map(CChar.init(bitPattern:)) + [0], O_WRONLY | O_CREAT, 0o600))
+    "open", unsafe open(path.map(CChar.init(bitPattern:)) + [0], O_WRONLY | O_CREAT | O_CLOEXEC, 0o600))
   defer { close(descriptor) }
   _ = try checked("write", Int32(unsafe write(descriptor, contents, contents.count)))
 }

@@ -6,8 +6,11 @@ package final class TemporaryFolder: Sendable {
   /// The path, links resolved.
   package let path: String
 
-  package init() throws {
-    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+  /// Creates a folder; in memory, where the system has room for files there, thousands are made and removed fast.
+  package init(isInMemory: Bool = false) throws {
+    let memory = URL(filePath: "/dev/shm")
+    let hasMemory = isInMemory && FileManager.default.isWritableFile(atPath: memory.path)
+    let base = hasMemory ? memory : FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
     path = base.appending(path: "roster-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -40,6 +43,13 @@ package final class TemporaryFolder: Sendable {
   @discardableResult
   package func write(_ text: String, to name: String) throws -> String {
     try write(Array(text.utf8), to: name)
+  }
+
+  /// Makes a file longer by zeros that take no room.
+  package func extend(_ name: String, toBytes count: Int) throws {
+    let file = try FileHandle(forWritingTo: URL(filePath: path(name)))
+    try file.truncate(atOffset: UInt64(count))
+    try file.close()
   }
 
   /// Makes a symbolic link.
