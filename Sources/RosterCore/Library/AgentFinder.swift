@@ -41,18 +41,18 @@ package struct AgentFinder {
   }
 
   /// Walks `roots`, which are absolute; stops early where the task is cancelled.
-  package init(roots: [FilePath]) { self.init(roots: roots, watching: nil) }
+  package init(roots: [FilePath]) { self.init(roots: roots, rootsMayBeMissing: false, watching: nil) }
 
-  /// Walks `roots`, and has all that it looks into watched.
-  init(roots: [FilePath], watching watch: FolderWatch.Round?) {
+  /// Walks `roots`, of which those that lead to nothing may be passed over, and has all that it looks into watched.
+  init(roots: [FilePath], rootsMayBeMissing: Bool, watching watch: FolderWatch.Round?) {
     self.watch = watch
-    for root in roots { takeRoot(root) }
+    for root in roots { takeRoot(root, mayBeMissing: rootsMayBeMissing) }
     walkFolders()
     followLinks()
     candidates.sort { $0.path < $1.path }
   }
 
-  private mutating func takeRoot(_ root: FilePath) {
+  private mutating func takeRoot(_ root: FilePath, mayBeMissing: Bool) {
     watch?.follow(root)
     do throws(FileError) {
       let (kind, _) = try root.inspect()
@@ -65,7 +65,8 @@ package struct AgentFinder {
       case .other(let name): throw FileError(root, .notAFile(name))
       }
     } catch {
-      failures.append(error.tellingBrokenLink)
+      let failure = error.tellingBrokenLink
+      if !mayBeMissing || failure.reason != .missing { failures.append(failure) }
     }
   }
 

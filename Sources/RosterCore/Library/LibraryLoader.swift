@@ -15,6 +15,7 @@ public struct LibraryLoader: Sendable {
   }
 
   private let roots: [FilePath]
+  private let rootsMayBeMissing: Bool
   private let previous: Library?
   private let known: [FilePath: Agent]
   private let isIndexing: Bool
@@ -27,14 +28,18 @@ public struct LibraryLoader: Sendable {
   ///
   /// - Parameters:
   ///   - roots: Absolute paths of files and folders.
+  ///   - rootsMayBeMissing: Whether roots that lead to nothing are passed over, as they may appear some day, instead of
+  ///     being failures.
   ///   - previous: A snapshot whose agents are taken over where their file has not changed since.
   ///   - isIndexing: Whether the agents are to be searched, so that they are indexed; costs more than reading them.
   ///   - watch: Is told what to watch, before it is looked into.
   public init(
-    roots: [FilePath], reusing previous: Library? = nil, isIndexing: Bool = true,
+    roots: [FilePath], rootsMayBeMissing: Bool = false, reusing previous: Library? = nil,
+    isIndexing: Bool = true,
     watching watch: FolderWatch? = nil
   ) {
     self.roots = roots
+    self.rootsMayBeMissing = rootsMayBeMissing
     self.previous = previous
     self.isIndexing = isIndexing
     self.watch = watch
@@ -51,7 +56,7 @@ public struct LibraryLoader: Sendable {
   /// - Returns: The snapshot, which is the previous one where that still holds; `nil` where the task was cancelled.
   public func load(onProgress: @escaping @Sendable (Progress) -> Void = { _ in }) async -> Library? {
     let round = watch?.beginRound()
-    let finder = AgentFinder(roots: roots, watching: round)
+    let finder = AgentFinder(roots: roots, rootsMayBeMissing: rootsMayBeMissing, watching: round)
     if !Task.isCancelled { round?.end() }
     onProgress(.found(files: finder.candidates.count))
     let candidates = finder.candidates

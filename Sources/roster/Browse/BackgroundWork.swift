@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// The work that goes on while the user types: one task of each kind, the newest wins.
 struct BackgroundWork {
-  let roots: [FilePath]
+  let roots: Roots
   let mailbox: Mailbox<Event>
   /// Tells when to load again; `nil` where the system watches nothing.
   let watch: FolderWatch?
@@ -19,7 +19,7 @@ struct BackgroundWork {
   /// looking for changes takes at most a twentieth of the time.
   private static func pollingInterval(forLoadsOf time: Duration) -> Duration { max(.seconds(2), time * 20) }
 
-  init(roots: [FilePath], mailbox: Mailbox<Event>, watch: FolderWatch?) {
+  init(roots: Roots, mailbox: Mailbox<Event>, watch: FolderWatch?) {
     self.roots = roots
     self.mailbox = mailbox
     self.watch = watch
@@ -34,7 +34,8 @@ struct BackgroundWork {
     loading = Task.detached(executorPreference: threads) { [roots, mailbox, watch] in
       let start = ContinuousClock.now
       let progress = ProgressGate(mailbox: mailbox, generation: generation)
-      let loader = LibraryLoader(roots: roots, reusing: previous, watching: watch)
+      let loader = LibraryLoader(
+        roots: roots.places, rootsMayBeMissing: !roots.areNamed, reusing: previous, watching: watch)
       guard let library = await loader.load(onProgress: { progress.take($0) }) else { return }
       mailbox.post(.loaded(library, generation: generation))
       guard watch?.isComplete != true else { return }

@@ -44,7 +44,7 @@ struct BrowseSession {
     let theme = Theme(signs: terminal.isUTF8 ? .unicode : .ascii)
     let editor = Editor(surroundings.environment("VISUAL"), surroundings.environment("EDITOR"))
     var loop = EventLoop(
-      terminal: terminal, app: App(settings: settings(theme: theme)), roots: roots.absolute.map(\.path),
+      terminal: terminal, app: App(settings: settings(theme: theme)), roots: roots,
       mailbox: try Mailbox(), editor: editor)
     let outcome = loop.run()
     keepUntilExit(loop.app)

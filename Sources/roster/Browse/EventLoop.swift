@@ -26,7 +26,7 @@ struct EventLoop: ~Copyable {
   }
 
   init(
-    terminal: consuming CursesTerminal, app: App, roots: [FilePath], mailbox: Mailbox<Event>, editor: Editor?
+    terminal: consuming CursesTerminal, app: App, roots: Roots, mailbox: Mailbox<Event>, editor: Editor?
   ) {
     self.terminal = terminal
     self.app = app

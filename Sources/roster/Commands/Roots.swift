@@ -4,6 +4,8 @@ internal import RosterCore
 struct Roots {
   /// Every path as it is read and as it was given.
   let absolute: [(path: FilePath, given: FilePath)]
+  /// The paths that agents may come from: all of these, and the usual ones that do not exist yet.
+  let places: [FilePath]
   /// Whether they were named on the command line.
   let areNamed: Bool
   /// What to tell where no agents are under them.
@@ -13,6 +15,7 @@ struct Roots {
   init(_ paths: [FilePath]) {
     let folder = try? FilePath.workingFolder()
     absolute = paths.map { ($0.absolute(in: folder), $0) }
+    places = absolute.map(\.path)
     areNamed = true
     let names = paths.map { Roots.quote($0) }.joined(separator: ", ")
     adviceWhereEmpty =
@@ -24,6 +27,7 @@ struct Roots {
     let folder = (try? FilePath.workingFolder()) ?? FilePath("/")
     let usual = DefaultRoots(from: folder, home: surroundings.home)
     absolute = usual.found.map { ($0, $0) }
+    places = usual.candidates
     areNamed = false
     let names = usual.candidates.map { Roots.quote($0) }.joined(separator: ", ")
     adviceWhereEmpty = "no agents: looked in \(names); name another folder, as in 'roster list PATH'"
