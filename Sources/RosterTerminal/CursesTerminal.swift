@@ -44,9 +44,9 @@ package struct CursesTerminal: ~Copyable {
     let output = try FrameOutput(terminal: device.descriptor)
     // ncurses changes modes before it can say what brings back the rest.
     CrashRestoration.arm(CrashRestoration.Plan(terminal: device.descriptor, modes: device.modes))
-    // `LINES` and `COLUMNS` may hold what no screen can have, where the window knows its size.
+    // `LINES` and `COLUMNS` may hold what no screen can have, and so may the window.
     use_env(device.size == nil)
-    use_tioctl(true)
+    use_tioctl(device.isUsedWhole)
     let screen = try CursesScreen(type: type, input: device.descriptor, output: output.stream)
     guard let capabilities = Capabilities(limit: CursesTerminal.startColors(colors)) else {
       throw .typeTooSimple(type)

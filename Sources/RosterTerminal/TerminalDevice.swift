@@ -30,8 +30,18 @@ struct TerminalDevice: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Rows and columns, or `nil` where the terminal does not know them.
+  /// The most rows or columns of a window that are used: more than any screen has, and ncurses counts in 16 bits.
+  private static let longestSide = 1_000
+
+  /// Rows and columns that are used, or `nil` where the terminal does not know its size.
   var size: (rows: Int, columns: Int)? {
+    windowSize.map { (min($0.rows, Self.longestSide), min($0.columns, Self.longestSide)) }
+  }
+
+  /// Whether all of the window is used.
+  var isUsedWhole: Bool { windowSize.map { max($0.rows, $0.columns) <= Self.longestSide } ?? true }
+
+  private var windowSize: (rows: Int, columns: Int)? {
     var size = winsize()
     guard unsafe cn_window_size(descriptor, &size) == 0, size.ws_row > 0, size.ws_col > 0 else { return nil }
     return (Int(size.ws_row), Int(size.ws_col))

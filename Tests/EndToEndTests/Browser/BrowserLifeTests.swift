@@ -108,6 +108,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [(0, 0), (1, 1), (24, 40_000), (65_535, 80), (65_535, 65_535)] as [(UInt16, UInt16)])
+  func everySizeOfAWindowWillDo(rows: UInt16, columns: UInt16) async throws {
+    let resized = try Self.roster()
+    try await resized.expectList()
+    resized.resize(rows: rows, columns: columns)
+    resized.type("\r?q")
+    let started = try PseudoTerminal(
+      [builtProgram("roster"), Self.samples], environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"],
+      rows: rows, columns: columns)
+    for terminal in [resized, started] {
+      terminal.type("Q")
+      #expect(try await terminal.expectEnd(within: .seconds(30)) == 0)
+      #expect(terminal.isAsBefore)
+    }
+  }
+
   @Test func aPickerWithoutATerminalSaysSo() throws {
     let run = try ProgramRun(command: ["setsid", "-w", builtProgram("roster"), "--pick", Self.samples])
     #expect(run.status == 2)
