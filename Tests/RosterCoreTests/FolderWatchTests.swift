@@ -70,8 +70,18 @@ import Testing
   @Test(arguments: noticed) func notices(deed: Deed) async throws {
     let watched = try await Watched()
     try deed.run(watched.folder)
-    #expect(watched.watch.drain())
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
+    #expect(watched.watch.drain() == nil)
+  }
+
+  @Test func tellsTheEndOfAChange() async throws {
+    let watched = try await Watched()
+    try watched.folder.write(Self.text + "More.", to: "a.md")
+    #expect(watched.watch.drain() == (SystemWatch.noticesContentsByFolder ? .complete : .underWay))
+    try Self.move(watched.folder, "a.md", to: "z.md")
+    #expect(watched.watch.drain() == (SystemWatch.noticesContentsByFolder ? .complete : .underWay))
+    try watched.remove("z.md")
+    #expect(watched.watch.drain() == .underWay)
   }
 
   static let passedOver = [
@@ -86,60 +96,60 @@ import Testing
   @Test(arguments: passedOver) func passesOver(deed: Deed) async throws {
     let watched = try await Watched()
     try deed.run(watched.folder)
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() == nil)
   }
 
   @Test func loadingIsNoChange() async throws {
     let watched = try await Watched()
     let library = try await watched.load()
     #expect(try await watched.load(reusing: library) === library)
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() == nil)
   }
 
   @Test func newFoldersAreWatchedAndThoseThatVanishNotAnyMore() async throws {
     let watched = try await Watched()
     let before = watched.watch.count
     try watched.folder.write(Self.text, to: "new/deep/c.md")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     _ = try await watched.load()
     #expect(watched.watch.count == before + 2)
     try watched.folder.write(Self.text + "More.", to: "new/deep/c.md")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     try watched.remove("new")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     _ = try await watched.load()
     #expect(watched.watch.count == before)
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() == nil)
   }
 
   @Test func aFolderThatLeavesTheRootsIsNotWatchedAnyMore() async throws {
     let elsewhere = try TemporaryFolder()
     let watched = try await Watched()
     #expect(unsafe rename(watched.folder.path("sub"), elsewhere.path("sub")) == 0)
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     _ = try await watched.load()
     try elsewhere.write(Self.text + "More.", to: "sub/b.md")
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() == nil)
   }
 
   @Test func aSingleFileIsWatchedAlone() async throws {
     let watched = try await Watched(roots: ["a.md"])
     try watched.folder.write(Self.text, to: "other.md")
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() == nil)
     try watched.folder.write(Self.text + "More.", to: "a.md~")
     try Self.move(watched.folder, "a.md~", to: "a.md")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
   }
 
   @Test func aRootThatDoesNotExistYetIsNoticed() async throws {
     let watched = try await Watched(roots: ["later/agents"])
     try watched.folder.write(Self.text, to: "unrelated.md")
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() == nil)
     _ = unsafe mkdir(watched.folder.path("later"), 0o700)
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     _ = try await watched.load()
     try watched.folder.write(Self.text, to: "later/agents/a.md")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     #expect(try await watched.load().agents.count == 1)
   }
 
@@ -151,13 +161,13 @@ import Testing
     #expect(try await watched.load().agents.count == 3)
     _ = watched.watch.drain()
     try outside.write(Self.text + "More.", to: "d.txt")
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() == nil)
     try outside.write(Self.text + "More.", to: "c.txt")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     try outside.write(Self.text + "More.", to: "folder/b.md")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     try watched.remove("folder")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
   }
 
   /// More changes than the system keeps for anybody: what was lost counts as a change of everything.
@@ -166,10 +176,10 @@ import Testing
     for round in 0..<5 {
       for number in 0..<2_000 { try watched.folder.write("\(round)", to: "storm-\(number).md") }
     }
-    #expect(watched.watch.drain())
-    #expect(!watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
+    #expect(watched.watch.drain() == nil)
     try watched.folder.write(Self.text, to: "storm-7.md")
-    #expect(watched.watch.drain())
+    #expect(watched.watch.drain() != nil)
     #expect(try await watched.load().agents.count == 3)
   }
 }

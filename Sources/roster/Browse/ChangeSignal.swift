@@ -5,9 +5,11 @@ internal import RosterCore
 ///
 /// Nothing runs while nothing changes. While changes do not end, calls come ever more seldom.
 final class ChangeSignal {
-  /// How long nothing must come for a change to be over: longer than an editor takes between emptying a file and
-  /// writing it.
-  static let quiet = Duration.milliseconds(60)
+  /// How long nothing must come for a change to be over that does not say so: longer than an editor takes between
+  /// emptying a file and writing it.
+  private static let quiet = Duration.milliseconds(60)
+  /// How long nothing must come behind the end of a change, and how often one looks.
+  private static let step = Duration.milliseconds(10)
   /// How long changes are gathered at most, where they do not end: at first, and after ever longer times.
   private static let patience = (first: Duration.milliseconds(200), last: Duration.seconds(2))
 
@@ -29,21 +31,26 @@ final class ChangeSignal {
 
   /// Tells of changes until nothing has come for a while.
   private static func gather(from watch: FolderWatch, _ onChange: () -> Void) {
-    guard watch.drain() else { return }
+    guard var last = watch.drain() else { return }
     var patience = patience.first
-    while !isQuiet(watch, within: patience) {
+    while !isOver(&last, in: watch, within: patience) {
       onChange()
       patience = min(patience * 2, Self.patience.last)
     }
     onChange()
   }
 
-  /// Waits until changes have ended; `false` where they did not for so long.
-  private static func isQuiet(_ watch: FolderWatch, within limit: Duration) -> Bool {
+  /// Waits until nothing has come for long enough behind the last change; `false` where that takes longer than a limit.
+  private static func isOver(
+    _ last: inout FolderWatch.Change, in watch: FolderWatch, within limit: Duration
+  ) -> Bool {
     let end = ContinuousClock.now + limit
+    var waited = Duration.zero
     while ContinuousClock.now < end {
-      pause(for: quiet)
-      if !watch.drain() { return true }
+      pause(for: step)
+      waited += step
+      if let change = watch.drain() { (last, waited) = (change, .zero) }
+      if waited >= (last == .complete ? step : quiet) { return true }
     }
     return false
   }

@@ -9,7 +9,7 @@ internal import Synchronization
 ///     let watch = FolderWatch()
 ///     let library = await LibraryLoader(roots: roots, watching: watch).load()
 ///     // once watch.descriptor is readable:
-///     if watch.drain() { /* load again */ }
+///     if watch.drain() != nil { /* load again */ }
 ///
 /// Not noticed are changes that another machine makes on a network file system, and a link on the way from a link to its
 /// target.
@@ -32,13 +32,21 @@ public final class FolderWatch: Sendable {
   /// How many folders and files are watched.
   var count: Int { state.withLock { $0.places.count } }
 
+  /// How far a change has come, as far as the system tells.
+  public enum Change: Sendable {
+    /// More may follow at once: a name is gone, or a file was written to.
+    case underWay
+    /// A file was closed after it was written to, or came to its name.
+    case complete
+  }
+
   /// Takes all that was noticed.
   ///
-  /// - Returns: Whether any of it may change what a load finds.
-  public func drain() -> Bool {
+  /// - Returns: The last of what may change what a load finds; `nil` where nothing does.
+  public func drain() -> Change? {
     let notices = system.drain()
     return state.withLock { state in
-      notices.reduce(false) { state.takes($1) || $0 }
+      notices.reduce(Change?.none) { state.takes($1) ? $1.change : $0 }
     }
   }
 

@@ -66,7 +66,10 @@
         watched: has(IN_Q_OVERFLOW) ? nil : event.wd,
         // Zeros fill the name up, at which a path is cut.
         name: event.len == 0 ? nil : unsafe FilePath(bytes: bytes[start..<offset]),
-        isFolder: has(IN_ISDIR), isLast: has(IN_IGNORED))
+        isFolder: has(IN_ISDIR),
+        // A name is gone before it comes back, and a file is empty before it is written.
+        change: has(IN_CLOSE_WRITE) || has(IN_MOVED_TO) || has(IN_ATTRIB) ? .complete : .underWay,
+        isLast: has(IN_IGNORED))
     }
   }
 #endif

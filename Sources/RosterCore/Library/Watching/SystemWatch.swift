@@ -27,6 +27,8 @@ extension SystemWatch {
     var name: FilePath?
     /// Whether the entry is a folder.
     var isFolder = false
+    /// What this says about the change that it is part of.
+    var change = FolderWatch.Change.underWay
     /// Whether the place is not watched any more.
     var isLast = false
   }
