@@ -60,14 +60,6 @@ struct PositionStore: Sendable {
 }
 
 extension Span<UInt8> {
-  /// Where the posting ends whose positions start at an offset.
-  @inline(__always)
-  func endOfPosting(at offset: Int, frequency: UInt8) -> Int {
-    var start = offset
-    let count = positionCount(at: &start, frequency: frequency)
-    return end(ofIntegers: count, at: start)
-  }
-
   /// Where so many integers end that start at an offset.
   @inline(__always)
   func end(ofIntegers count: Int, at offset: Int) -> Int {
@@ -75,7 +67,7 @@ extension Span<UInt8> {
     // The last byte of each integer has no top bit. Eight bytes are passed over at once while the last integer ends
     // behind them.
     while end &+ 8 <= self.count {
-      let ended = (~block(at: end) & 0x8080_8080_8080_8080).nonzeroBitCount
+      let ended = block(at: end).bytesBelow0x80
       guard ended < rest else { break }
       rest &-= ended
       end &+= 8
@@ -105,5 +97,14 @@ extension Span<UInt8> {
     value |= Int(self[offset]) << shift
     offset &+= 1
     return value
+  }
+}
+
+extension UInt64 {
+  /// How many of its eight bytes have no top bit; not every processor has an instruction that counts bits.
+  @inline(__always)
+  fileprivate var bytesBelow0x80: Int {
+    // The product gathers the sum of all bytes in the highest one.
+    Int(((~self & 0x8080_8080_8080_8080) >> 7) &* 0x0101_0101_0101_0101 >> 56)
   }
 }

@@ -47,12 +47,16 @@ struct PositionStoreBuilder {
   ///   - offset: Where the first of them starts.
   /// - Returns: Where the posting behind the last one starts.
   mutating func append(_ postings: Range<Int>, of list: PostingList, at offset: Int) -> Int {
-    let source = list.places.bytes.span
-    var end = offset
-    for posting in postings {
-      beginPosting(at: byteCount &+ end &- offset)
-      end = source.endOfPosting(at: end, frequency: list.frequencies[posting])
+    var (posting, end) = (postings.lowerBound, offset)
+    while posting < postings.upperBound {
+      if count % PositionStore.stride == 0 { starts.append(UInt32(byteCount &+ end &- offset)) }
+      // Only where the next start is written down one has to know where postings end.
+      let next = min(posting + PositionStore.stride - count % PositionStore.stride, postings.upperBound)
+      end = list.places.offset(of: next, from: posting, at: end, list.frequencies)
+      count += next - posting
+      posting = next
     }
+    let source = list.places.bytes.span
     let shift = byteCount &- offset
     var bytes = bytes.mutableSpan
     for place in offset..<end { bytes[place &+ shift] = source[place] }

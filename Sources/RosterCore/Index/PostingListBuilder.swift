@@ -67,6 +67,19 @@ struct PostingListBuilder {
     }
   }
 
+  /// Adds the next words, which stand in agents of one list alone that are all kept.
+  ///
+  /// - Parameters:
+  ///   - terms: Which words of that list.
+  ///   - source: Goes through the list.
+  ///   - newDocs: For each agent of the list its new number.
+  mutating func addTerms(_ terms: Range<Int>, from source: inout PostingCursor, docs newDocs: [UInt32]) {
+    let postings = source.list.postings(of: terms)
+    let shift = count &- postings.lowerBound
+    if !postings.isEmpty { addRun(postings, from: &source, docs: newDocs) }
+    for term in terms { starts.append(UInt32(Int(source.list.starts[term + 1]) &+ shift)) }
+  }
+
   /// Adds postings of agents that are all kept.
   private mutating func addRun(
     _ postings: Range<Int>, from source: inout PostingCursor, docs newDocs: [UInt32]

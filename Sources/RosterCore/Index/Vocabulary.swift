@@ -56,13 +56,6 @@ struct Vocabulary: Sendable {
 }
 
 extension Span<UInt8> {
-  /// Whether these bytes come before others.
-  func isBefore(_ other: Span<UInt8>) -> Bool {
-    let shared = Swift.min(count, other.count)
-    for offset in 0..<shared where self[offset] != other[offset] { return self[offset] < other[offset] }
-    return count < other.count
-  }
-
   /// Whether the first bytes are those.
   func starts(with prefix: Span<UInt8>) -> Bool {
     guard count >= prefix.count else { return false }

@@ -116,7 +116,7 @@ struct WordTable {
 
 extension Span<UInt8> {
   /// The first eight bytes as a number that sorts like them, zeros behind fewer.
-  fileprivate var head: UInt64 {
+  var head: UInt64 {
     if count >= 8 { return block(at: 0) }
     var head: UInt64 = 0
     for offset in 0..<count { head |= UInt64(self[offset]) << UInt64(56 - 8 * offset) }

@@ -90,7 +90,7 @@ public struct FilePath: Hashable, Sendable {
 extension FilePath: Comparable {
   /// Orders paths by their bytes, as `LC_ALL=C sort` does.
   public static func < (left: Self, right: Self) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    left.bytes.span.isBefore(right.bytes.span)
   }
 }
 

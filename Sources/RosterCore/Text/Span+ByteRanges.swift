@@ -40,6 +40,18 @@ extension Span<UInt8> {
     return upper | lower
   }
 
+  /// Less than 0 where these bytes come before others, more where behind, and 0 where they are equal.
+  func order(to other: Span<UInt8>) -> Int {
+    let shared = Swift.min(count, other.count)
+    var offset = 0
+    while offset &+ 8 <= shared, block(at: offset) == other.block(at: offset) { offset &+= 8 }
+    while offset < shared, self[offset] == other[offset] { offset &+= 1 }
+    return offset < shared ? Int(self[offset]) - Int(other[offset]) : count - other.count
+  }
+
+  /// Whether these bytes come before others.
+  func isBefore(_ other: Span<UInt8>) -> Bool { order(to: other) < 0 }
+
   /// The first place of some bytes at or behind `start`; `nil` for none, and for no bytes.
   ///
   /// Only blocks are looked at closely that hold the first byte and, as far behind it as has to be, the last one.

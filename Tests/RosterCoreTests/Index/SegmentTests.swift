@@ -108,6 +108,21 @@ struct SegmentTests {
     #expect(merged.isEqual(to: Segment(indexing: kept)), "seed \(random.random.seed)")
   }
 
+  /// As a reload does: of many agents a few go, and a few others come behind them.
+  @Test(arguments: UInt64(0)..<20)
+  func takesTheRestOverWhereFewChange(round: UInt64) {
+    var random = RandomAgents(random: SeededGenerator(round: round))
+    let old = random.agents(Int.random(in: 1...80, using: &random.random))
+    let new = random.agents(Int.random(in: 0...3, using: &random.random))
+    let gone = Set(old.shuffled(using: &random.random).prefix(3).map(ObjectIdentifier.init))
+    let merged = Segment.merging([Segment(indexing: old), Segment(indexing: new)]) {
+      !gone.contains(ObjectIdentifier($0))
+    }
+    merged.checkInvariants()
+    let kept = old.filter { !gone.contains(ObjectIdentifier($0)) } + new
+    #expect(merged.isEqual(to: Segment(indexing: kept)), "seed \(random.random.seed)")
+  }
+
   @Test func keepsCountsOverOneByte() {
     let body = Array(repeating: "word Word other", count: 400).joined(separator: " ")
     let agents = (0..<40).map { agent("---\nname: a\n---\n\($0) \(body)\n", at: "/x/\($0).md") }
@@ -201,7 +216,7 @@ extension Segment {
 
 extension TermIndex {
   fileprivate func isEqual(to other: TermIndex) -> Bool {
-    vocabulary.bytes == other.vocabulary.bytes
+    vocabulary.bytes == other.vocabulary.bytes && vocabulary.starts == other.vocabulary.starts
       && zip(fields, other.fields).allSatisfy { left, right in
         left.starts == right.starts && left.docs == right.docs && left.frequencies == right.frequencies
           && left.capitals == right.capitals && left.lengths == right.lengths
