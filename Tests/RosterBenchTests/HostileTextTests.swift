@@ -9,11 +9,14 @@ import Testing
 @Suite(.serialized) struct HostileTextTests {
   /// Twice the text may take three times as long, and some; the square would be four times.
   @Test(arguments: HostileText.all) func timeGrowsWithLength(_ text: HostileText) {
-    for (name, work) in Self.work {
-      let short = fastest(text.source(bytes: Self.bytes), work)
-      let long = fastest(text.source(bytes: 2 * Self.bytes), work)
-      #expect(long < short * 3 + 0.02, "\(name): \(short) s, for twice the text \(long) s")
-      #expect(long < 3, "\(name)")
+    for (name, work) in Self.work { expectTimeInStep(with: text, of: Self.bytes, name, work) }
+  }
+
+  @Test func timeGrowsWithTheNumberOfFields() {
+    let text = HostileText("fields", end: "---\n") { $0 == 0 ? "---\ndescription: a\n" : "key\($0): v\n" }
+    expectTimeInStep(with: text, of: 40_000, "details") { source in
+      let agent = Agent(parsing: source.bytes, at: FilePath("/a.md"))
+      return { _ = DetailLayout(width: 80, theme: Theme()).lines(of: agent) }
     }
   }
 
@@ -41,6 +44,13 @@ import Testing
       }
     ),
   ]
+
+  private func expectTimeInStep(with text: HostileText, of bytes: Int, _ name: String, _ work: Work) {
+    let short = fastest(text.source(bytes: bytes), work)
+    let long = fastest(text.source(bytes: 2 * bytes), work)
+    #expect(long < short * 3 + 0.02, "\(name): \(short) s, for twice the text \(long) s")
+    #expect(long < 3, "\(name)")
+  }
 
   /// Seconds of processor time that work takes, of two runs the fastest: other work on the machine does not count.
   private func fastest(_ text: SourceText, _ work: Work) -> Double {

@@ -111,18 +111,24 @@ struct FieldsLayout {
 }
 
 extension Agent {
-  /// The fields that are shown nowhere else, whole.
+  /// The fields that are shown nowhere else, whole: of those with one key at most the last is.
   fileprivate var fieldsForTree: [Header.Field] {
-    header.fields.filter { field in
-      guard header[field.key] == field else { return true }
-      switch field.key {
-      case "name": return name == nil && !field.value.isNull
-      case "description": return false
-      case "tools", "disallowedTools", "disallowed_tools": return field.value.holdsMore
-      case "model": return models.isEmpty && !field.value.isNull
-      case "color": return color == nil && !field.value.isNull
-      default: return true
-      }
+    var keys: Set<String> = []
+    return header.fields.reversed().filter { field in
+      let isLast = keys.insert(field.key).inserted
+      return !isLast || !isShownElsewhere(field)
+    }.reversed()
+  }
+
+  /// Whether there is a place for the last field of that key, which shows all of it.
+  private func isShownElsewhere(_ field: Header.Field) -> Bool {
+    switch field.key {
+    case "name": name != nil || field.value.isNull
+    case "description": true
+    case "tools", "disallowedTools", "disallowed_tools": !field.value.holdsMore
+    case "model": !models.isEmpty || field.value.isNull
+    case "color": color != nil || field.value.isNull
+    default: false
     }
   }
 }
