@@ -81,6 +81,16 @@ import Testing
     #expect(terminal.hasModesRestored)
   }
 
+  @Test func filesNeedNotBeWritten() async throws {
+    let terminal = try PseudoTerminal(
+      ["sh", "-c", "ulimit -f 0; exec \"$0\" \"$1\"", builtProgram("roster"), Self.samples],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+    try await terminal.expectList()
+    terminal.type("q")
+    #expect(try await terminal.expectEnd() == 0)
+    #expect(terminal.isAsBefore)
+  }
+
   /// `select` would write beyond its set, and a lost terminal must not be asked again and again.
   @Test func manyDescriptorsMayBeOpen() async throws {
     let script =
