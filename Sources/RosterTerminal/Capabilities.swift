@@ -14,6 +14,8 @@ struct Capabilities {
   /// Switches bracketed paste on and off; empty where the terminal is too old for it.
   let pasteOn: String
   let pasteOff: String
+  /// Has the terminal keep its mouse for itself, whichever way it was taken; empty where the terminal is too old for that.
+  let mouseOff: String
   /// Has the terminal show what comes between only when all of it has come; empty where it is too old for that.
   let frameStart: String
   let frameEnd: String
@@ -30,6 +32,7 @@ struct Capabilities {
     let isModern = Capabilities.text("rmcup") != nil
     pasteOn = isModern ? "\u{1B}[?2004h" : ""
     pasteOff = isModern ? "\u{1B}[?2004l" : ""
+    mouseOff = isModern ? "\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1003l\u{1B}[?1006l" : ""
     frameStart = isModern ? "\u{1B}[?2026h" : ""
     frameEnd = isModern ? "\u{1B}[?2026l" : ""
     farewell = isModern ? "" : "\r\n"
@@ -57,7 +60,6 @@ struct Capabilities {
   ///
   /// In the order of need: the frame's end, paste and mouse off, attributes, keypad, cursor, the screen from before.
   var restoration: [UInt8] {
-    let mouseOff = pasteOff.isEmpty ? "" : "\u{1B}[?1000l\u{1B}[?1006l"
     let parts = ["sgr0", "rmkx", "cnorm", "rmcup"].map { Capabilities.text($0) ?? "" }
     return Array((frameEnd + pasteOff + mouseOff + parts.joined() + farewell).utf8)
   }

@@ -17,7 +17,11 @@ extension CursesTerminal {
   /// - Throws: ``TerminalError/system(call:code:)`` where it could not be started.
   package mutating func runInForeground(_ arguments: [String]) throws(TerminalError) -> Int32 {
     leave()
-    defer { enter() }
+    defer {
+      // A program that crashed may have left the mouse to itself, whose reports would be read as keys.
+      device.write(Array(capabilities.mouseOff.utf8))
+      enter()
+    }
     let descriptor = device.descriptor
     let outcome = signals.standingBack { () -> Result<Int32, TerminalError> in
       do throws(TerminalError) {

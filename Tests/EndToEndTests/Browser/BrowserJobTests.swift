@@ -69,6 +69,7 @@ import Testing
       printf '%s\\n' "$@" > arguments
       for path do :; done
       sed -i 's/name: alpha/name: gamma/' "$path"
+      printf '\\033[?1003h'
       exit 3
       """,
     ])
@@ -81,6 +82,7 @@ import Testing
     try await session.expect("The editor ended with status 3")
     try await session.expect("gamma")
     #expect(try session.state("alternate_on") == "1")
+    #expect(try session.state("mouse_any_flag") == "0")
     #expect(try String(contentsOfFile: folder.path("modes"), encoding: .utf8) == "normal\n")
     let arguments = try String(contentsOfFile: folder.path("arguments"), encoding: .utf8)
     #expect(arguments.contains(/^-n\n\+[1-9][0-9]\n/))
