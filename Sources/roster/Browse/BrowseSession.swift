@@ -40,6 +40,7 @@ struct BrowseSession {
     let color: ColorChoice = arguments.choice(.color)
     let usesColor = color.isOn(isTerminal: true, environment: surroundings.environment)
     try SpareDescriptors.check()
+    try SpareThreads.check()
     let terminal = try CursesTerminal(colors: usesColor ? .direct : .none, mouse: arguments.has(.mouse))
     let theme = Theme(signs: terminal.isUTF8 ? .unicode : .ascii)
     let editor = Editor(surroundings.environment("VISUAL"), surroundings.environment("EDITOR"))

@@ -81,6 +81,18 @@ import Testing
     #expect(terminal.hasModesRestored)
   }
 
+  #if os(Linux)
+    /// Without memory for their stacks threads cannot be started, which is no matter of the user as other limits are.
+    @Test func tooFewThreadsEndWithAMessage() async throws {
+      let terminal = try PseudoTerminal(
+        ["sh", "-c", "ulimit -d 10000; exec \"$0\" \"$1\"", builtProgram("roster"), Self.samples],
+        environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+      #expect(try await terminal.expectEnd() == 2)
+      #expect(terminal.output().contains("pthread_create: Resource temporarily unavailable"))
+      #expect(terminal.hasModesRestored)
+    }
+  #endif
+
   @Test func filesNeedNotBeWritten() async throws {
     let terminal = try PseudoTerminal(
       ["sh", "-c", "ulimit -f 0; exec \"$0\" \"$1\"", builtProgram("roster"), Self.samples],
