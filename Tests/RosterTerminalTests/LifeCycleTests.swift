@@ -66,7 +66,8 @@ import Testing
     #expect(terminal.hasModesRestored)
   }
 
-  @Test(arguments: ["o", "O", "P"])
+  /// On the main thread, and on those of tasks and child tasks of every priority that the browser gives them.
+  @Test(arguments: ["o", "O", "P", "1", "2"])
   func stackOverflowsAreSurvivedLongEnough(key: String) async throws {
     let terminal = try Self.probe()
     try await terminal.expectFirstFrame()

@@ -82,13 +82,17 @@ import RosterTerminal
     case .character("o"): log.append("\(depth(1))")
     case .character("O"): later { "\(depth(1))" }
     case .character("P"): later { await depthOfChildTasks() }
+    case .character("1"): later(.userInitiated) { "\(depth(1))" }
+    case .character("2"): later(.utility) { await depthOfChildTasks() }
     default: break
     }
   }
 
-  private func later(_ work: @escaping @Sendable () async -> String) {
+  private func later(_ priority: TaskPriority? = nil, _ work: @escaping @Sendable () async -> String) {
     let mailbox = mailbox
-    Task.detached(executorPreference: CoveredThreads.shared) { mailbox.post(await work()) }
+    Task.detached(executorPreference: CoveredThreads.shared, priority: priority) {
+      mailbox.post(await work())
+    }
   }
 
   private mutating func edit(_ arguments: [String]) {

@@ -21,7 +21,14 @@ import Testing
   }
 }
 
-/// A visit of the browser that a signal ends.
+/// All that can be caught and that ends a program.
+private let endingSignals = [
+  SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGINT, SIGTERM, SIGHUP, SIGSYS, SIGUSR1,
+  SIGUSR2,
+  SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,
+]
+
+/// A visit of the browser that a signal ends, at any moment.
 private struct Visit {
   /// What happens in it.
   fileprivate enum Step {
@@ -34,15 +41,6 @@ private struct Visit {
   private let steps: [(step: Step, pause: Duration)]
   private let signal: Int32
 
-  /// All that can be caught and that ends a program.
-  private static let signals =
-    crashes + [
-      SIGINT, SIGTERM, SIGHUP, SIGSYS, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,
-    ]
-
-  /// Those that belong to the Swift runtime until the program's first line, and start a debugger there.
-  private static let crashes = [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]
-
   /// Keys that lead into each view and never out of the browser.
   fileprivate static let keys = [
     "j", "G", "J", "/rate lim", "/api\u{1B}[B", "\r", "n", "o", "r", "i", "z", "?", "=", "m", "  c", "]]",
@@ -53,7 +51,7 @@ private struct Visit {
   init(using generator: inout SeededGenerator) {
     type = ["xterm-256color", "xterm", "tmux-256color", "vt100"].randomElement(using: &generator) ?? "xterm"
     arguments = Bool.random(using: &generator) ? ["--mouse"] : []
-    signal = Self.signals.randomElement(using: &generator) ?? SIGTERM
+    signal = endingSignals.randomElement(using: &generator) ?? SIGTERM
     var steps = [
       (step: Step.keys(""), pause: Duration.milliseconds(Int.random(in: 0...60, using: &generator)))
     ]
@@ -75,9 +73,6 @@ private struct Visit {
       }
       try await Task.sleep(for: pause)
       _ = terminal.output()
-    }
-    if Self.crashes.contains(signal) {
-      _ = try await poll(within: .seconds(10)) { !terminal.hasModesRestored }
     }
     terminal.process.send(signal: signal)
     let status = try await terminal.expectEnd()
