@@ -47,10 +47,10 @@ enum CrashRestoration {
   static func arm(_ plan: Plan) {
     disarm()
     CoveredThreads.coverCurrent()
-    let record = UnsafeMutablePointer<Record>.allocate(capacity: 1)
-    unsafe record.initialize(to: Record(plan))
+    let restoration = UnsafeMutablePointer<cn_restoration>.allocate(capacity: 1)
+    unsafe restoration.initialize(to: cn_restoration(plan))
     let (isArmed, _) = armed.compareExchange(
-      expected: 0, desired: UInt(bitPattern: record), ordering: .sequentiallyConsistent)
+      expected: 0, desired: UInt(bitPattern: restoration), ordering: .sequentiallyConsistent)
     // A program that is dying must not take the terminal again.
     while !isArmed { sleep(1) }
     for signal in crashes { handle(signal) }
@@ -61,13 +61,13 @@ enum CrashRestoration {
   ///
   /// The handlers stay: the runtime's would wait for a key.
   static func disarm() {
-    let number = armed.load(ordering: .sequentiallyConsistent)
-    guard number != dying,
-      armed.compareExchange(expected: number, desired: 0, ordering: .sequentiallyConsistent).exchanged,
-      let record = unsafe UnsafeMutablePointer<Record>(bitPattern: number)
+    let address = armed.load(ordering: .sequentiallyConsistent)
+    guard address != dying,
+      armed.compareExchange(expected: address, desired: 0, ordering: .sequentiallyConsistent).exchanged,
+      let restoration = unsafe UnsafeMutablePointer<cn_restoration>(bitPattern: address)
     else { return }
-    unsafe record.deinitialize(count: 1)
-    unsafe record.deallocate()
+    unsafe restoration.pointee.giveUp()
+    unsafe restoration.deallocate()
   }
 
   /// Has a signal handled by ``restoreAndRaise(_:)``.
@@ -76,48 +76,43 @@ enum CrashRestoration {
   }
 }
 
-/// A plan in the form that the handler needs, and what it refers to.
-@unsafe private struct Record: ~Copyable {
-  let restoration: cn_restoration
-  private let bytes: UnsafeMutableBufferPointer<UInt8>
-  /// Descriptors that are closed with the record; -1 where there were none to be had.
-  private let owned: [Int32]
-
-  init(_ plan: CrashRestoration.Plan) {
-    unsafe bytes = .allocate(capacity: plan.bytes.count)
+extension cn_restoration {
+  /// A plan in the form that the handler needs.
+  fileprivate init(_ plan: CrashRestoration.Plan) {
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: plan.bytes.count)
     _ = unsafe bytes.initialize(from: plan.bytes)
     let terminal = fcntl(plan.terminal, F_DUPFD_CLOEXEC, 0)
     // What is written to a pipe that nobody reads stays there, and its writing end has nothing to read.
     var pipeEnds: [Int32] = [-1, -1]
     _ = unsafe pipe(&pipeEnds)
     for end in pipeEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    unsafe owned = [terminal] + pipeEnds
-    unsafe restoration = cn_restoration(
+    unsafe self.init(
       terminal: terminal < 0 ? plan.terminal : terminal, outputs: plan.outputs, nowhere: pipeEnds[1],
       modes: plan.modes, bytes: bytes.baseAddress, count: bytes.count, held_errors: plan.heldErrors,
-      errors: plan.errors)
+      errors: plan.errors, owned: (terminal, pipeEnds[0], pipeEnds[1]))
   }
 
-  deinit {
-    unsafe owned.forEach { close($0) }
-    unsafe bytes.deallocate()
+  /// Gives up what belongs to it.
+  fileprivate func giveUp() {
+    for descriptor in unsafe [owned.0, owned.1, owned.2] { close(descriptor) }
+    unsafe bytes?.deallocate()
   }
 }
 
-/// The address of the record, 0 while the terminal is not ours, or ``dying``; a number, as no other type is atomic
-/// without a call that may allocate.
+/// The address of a `cn_restoration`, 0 while the terminal is not ours, or ``dying``; a number, as no other type is
+/// atomic without a call that may allocate.
 private let armed = Atomic<UInt>(0)
-/// Stands for the record from the moment on when a handler has taken it: the terminal is not taken again.
+/// Stands for the address from the moment on when a handler has taken it: the terminal is not taken again.
 private let dying: UInt = 1
 
 /// Restores the terminal and dies of the signal.
 private func restoreAndRaise(_ signal: Int32) {
-  let number = armed.exchange(dying, ordering: .sequentiallyConsistent)
-  if number == dying {
+  let address = armed.exchange(dying, ordering: .sequentiallyConsistent)
+  if address == dying {
     // Another thread is restoring the terminal, which to die now would cut short.
     sleep(1)
-  } else if let record = unsafe UnsafeMutablePointer<Record>(bitPattern: number) {
-    unsafe withUnsafePointer(to: record.pointee.restoration) { unsafe cn_restore($0) }
+  } else if address != 0 {
+    cn_restore(address)
   }
   _ = cn_handle_by_default(signal, nil)
   raise(signal)

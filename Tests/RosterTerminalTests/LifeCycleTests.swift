@@ -43,6 +43,22 @@ import Testing
     #expect(terminal.hasModesRestored)
   }
 
+  /// A handler that allocated memory would wait for ever for the lock that the program holds.
+  @Test func crashesInTheMiddleOfAllocatingEndTheProgram() async throws {
+    for _ in 0..<10 {
+      let terminal = try Self.probe()
+      try await terminal.expectFirstFrame()
+      // Where there is only one thread, nothing is locked.
+      terminal.type("m")
+      try await terminal.expect("message from a task")
+      terminal.type("a")
+      try await Task.sleep(for: .milliseconds(20))
+      terminal.process.send(signal: SIGABRT)
+      #expect(try await terminal.expectEnd() == -SIGABRT)
+      #expect(terminal.hasModesRestored)
+    }
+  }
+
   @Test(arguments: ["t", "T"])
   func trapsShowTheirWordsAfterwards(key: String) async throws {
     let terminal = try Self.probe()

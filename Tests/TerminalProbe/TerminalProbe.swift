@@ -79,6 +79,7 @@ import RosterTerminal
         preconditionFailure("a task of the probe trapped beside an editor")
       }
       edit(["sleep", "0.5"])
+    case .character("a"): allocateMuch()
     case .character("o"): log.append("\(depth(1))")
     case .character("O"): later { "\(depth(1))" }
     case .character("P"): later { await depthOfChildTasks() }
@@ -124,6 +125,11 @@ import RosterTerminal
     "設計データ", "naïve e\u{301}", "👍🏽👨‍👩‍👧", "🇩🇪❤️1️⃣", "☰x", "क्षि", "│a●b…c “d”e │ f",
   ]
   private static let colors: [Color] = [.red, .terminal(9), .indexed(208), .rgb(RGB(1, 2, 3))]
+}
+
+/// Is in the middle of taking memory for a while, all that a thread has for itself without a lock being used up.
+private func allocateMuch() {
+  for _ in 0..<5_000_000 { _ = unsafe malloc(24) }
 }
 
 /// Overflows the stack.
