@@ -22,6 +22,8 @@ public enum Limits {
   public static let yamlDepth = 64
   /// Values in a header, each counted as often as aliases repeat it: 100,000.
   public static let yamlNodes = 100_000
+  /// Keys of a header that is not YAML, beyond which the rest of it is taken as text of the last one: 10,000.
+  public static let repairedKeys = 10_000
   /// Diagnostics about one header, beyond which one more says that others are left out: 20.
   public static let headerDiagnostics = 20
 
@@ -30,6 +32,9 @@ public enum Limits {
   ///
   /// What lies deeper stays text. Readers walk the tree by recursion, so this also bounds the stack.
   public static let markdownDepth = 64
+
+  /// Empty cells that rows of tables are given in HTML, so that they have as many as the table has columns: 2¹⁶.
+  public static let fillingCells = 1 << 16
 
   // Index
   /// Bytes of one word, folded: 64.

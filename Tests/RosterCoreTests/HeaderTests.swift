@@ -167,6 +167,16 @@ import Testing
     #expect(header.diagnostics.last?.rule == "header-findings-cut")
   }
 
+  @Test func keysOfARepairedHeaderAreBounded() {
+    let count = Limits.repairedKeys
+    let lines = (0..<count + 500).map { "key\($0): v\n" }.joined()
+    let header = Header(parsing: SourceText(decoding: Array("---\n\(lines)name: \"a\n---\n".utf8)))
+    #expect(header.fields.count == count)
+    #expect(header.diagnostics.map(\.rule).contains("header-keys-cut"))
+    #expect(header.fields.last?.key == "key\(count - 1)")
+    #expect(header.fields.last?.text?.hasSuffix("key\(count + 499): v\nname: \"a") == true)
+  }
+
   struct LimitCase: CustomTestStringConvertible {
     let rule: String
     let tools: String

@@ -34,4 +34,14 @@ import Testing
     #expect(text.contains("only 1,000 of its 1,500 fields are laid out"))
     #expect(text.contains("key999 ") && !text.contains("key1000 "))
   }
+  @Test func theTimeForFieldsGrowsInAStraightLine() {
+    let layout = DetailLayout(width: 80, theme: Theme())
+    let factor = growth(from: 2_000) { count in
+      let fields = (0..<count).map { "key\($0): v" }.joined(separator: "\n")
+      return agent("---\nname: a\ndescription: b\n\(fields)\n---\nBody.\n")
+    } _: { agent in
+      #expect(layout.lines(of: agent, unfolded: []).count > 10)
+    }
+    #expect(factor < 9, "four times the fields take \(factor) times as long")
+  }
 }

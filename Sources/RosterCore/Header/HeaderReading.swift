@@ -65,6 +65,7 @@ struct HeaderReading {
     }
     let sections = HeaderSections(bytes, in: borders.content)
     guard sections.holdHeader(isClosed: wasClosed) else { return }
+    if let offset = sections.firstKeyLeftOut { note(.headerKeysCut(limit: Limits.repairedKeys), at: offset) }
     for section in sections.sections { take(section) }
     noteDuplicateSections()
     if findings.isEmpty, let error { note(.headerNotYAML(error.problem, cure: nil), at: error.offset) }

@@ -2,6 +2,8 @@
 struct HeaderSections {
   /// The sections in the order of the file; the first may be text before any key.
   private(set) var sections: [HeaderSection] = []
+  /// Where the first key stands beyond ``Limits/repairedKeys``, which is text of the last section; `nil` for none.
+  private(set) var firstKeyLeftOut: Int?
   private let bytes: [UInt8]
   /// Offset behind the last line.
   private let end: Int
@@ -18,6 +20,10 @@ struct HeaderSections {
     end = content.upperBound
     for line in lines(from: start) {
       if startsSection(line) {
+        guard sections.count < Limits.repairedKeys - 1 else {
+          firstKeyLeftOut = line.line.start
+          break
+        }
         endSection(at: line.line.start)
         keyLine = line
         isInProse = opensFlushBlock(line)

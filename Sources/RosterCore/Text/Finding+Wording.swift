@@ -105,6 +105,10 @@ extension Finding {
       Wording(
         "duplicate-key", .error, "The key \(key) stands there twice; the last one counts.",
         cure: "Delete one of them.")
+    case .headerKeysCut(let limit):
+      Wording(
+        "header-keys-cut", .warning,
+        "The header is not YAML and long; only its first \(limit) keys are told apart.")
     case .headerFindingsCut(let limit):
       Wording(
         "header-findings-cut", .note,

@@ -47,6 +47,8 @@ enum Finding: Hashable, Sendable {
   case headerNotMapping
   /// A key that stood there before.
   case duplicateKey(String)
+  /// A header that is not YAML has more keys than ``Limits/repairedKeys``.
+  case headerKeysCut(limit: Int)
   /// There are more findings about the header than ``Limits/headerDiagnostics``.
   case headerFindingsCut(limit: Int)
 

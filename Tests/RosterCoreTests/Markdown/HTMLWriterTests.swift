@@ -104,6 +104,15 @@ struct HTMLCase: CustomTestStringConvertible {
     #expect(html.contains("<p>a a</p>\n"), "what has no target left keeps its text")
   }
 
+  @Test func emptyCellsInShortRowsAreBounded() {
+    let columns = 1_000
+    let head = String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns) + "\n"
+    let html = HTMLCase.html(head + String(repeating: "|b|\n", count: 1_000))
+    let lines = html.split(separator: "\n")
+    #expect(lines.count { $0 == "<td>b</td>" } == 1_000)
+    #expect(lines.count { $0 == "<td></td>" } == Limits.fillingCells)
+  }
+
   @Test func trustedTextStaysAsItIs() {
     let html = HTMLCase.html("<b>a</b>\u{202E}\n\n<div>\n*b*\n\n[c](javascript:d)", isTrusting: true)
     #expect(html == "<p><b>a</b>\u{202E}</p>\n<div>\n*b*\n<p><a href=\"javascript:d\">c</a></p>\n")

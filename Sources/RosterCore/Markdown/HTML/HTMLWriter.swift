@@ -11,6 +11,10 @@ struct HTMLWriter {
   /// A thousand references to one long address would otherwise make a page of a thousand times its length.
   /// Source: cmark 0.31, `references.c`, which bounds what references expand to in the same way.
   var referenceBytes: Int
+  /// The empty cells that rows shorter than their table may still be given; beyond them rows stay as short as they are.
+  ///
+  /// Source: cmark-gfm 0.29, `extensions/table.c`, which bounds them too.
+  private var fillingCells = Limits.fillingCells
 
   init(source: SourceText, isTrusting: Bool) {
     self.source = source
@@ -135,10 +139,12 @@ struct HTMLWriter {
     }
   }
 
-  /// A row with as many cells as it or the table has, whichever are more: none is dropped.
+  /// A row with as many cells as it or the table has, whichever are more: none is dropped, and few enough are added.
   private mutating func write(_ row: MarkdownTable.Row, cell name: String, in table: MarkdownTable) {
+    let missing = min(max(table.columns.count - row.cells.count, 0), fillingCells)
+    fillingCells -= missing
     writeLines("tr") { writer in
-      for index in 0..<max(row.cells.count, table.columns.count) {
+      for index in 0..<row.cells.count + missing {
         let alignment = index < table.columns.count ? table.columns[index].attribute : ""
         writer.writeLine(name, alignment) { writer in
           if index < row.cells.count { writer.write(row.cells[index].content) }

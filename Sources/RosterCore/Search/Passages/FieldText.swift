@@ -19,14 +19,15 @@ extension Agent {
     }
     return [shownDescription].compactMap(\.self)
       + [list(tools ?? [], of: .tools, key: "tools"), list(models, of: .model, key: "model"), pathText]
-      .compactMap(\.self) + otherFields.map(text)
+      .compactMap(\.self) + otherTexts
   }
 
   /// The headings of the text, each by itself.
   var headingTexts: [FieldText] {
-    Outline(of: source, in: body).headings.map { heading in
+    let headings = Outline(of: source, in: body).headings
+    return zip(headings, source.lines(of: headings.map(\.offset))).map { heading, line in
       FieldText(
-        field: .headings, text: heading.title, values: nil, line: source.position(of: heading.offset).line,
+        field: .headings, text: heading.title, values: nil, line: line,
         offset: isMojibake ? nil : heading.offset - body.lowerBound)
     }
   }
@@ -63,11 +64,14 @@ extension Agent {
       field: .path, text: id.string, values: [0..<id.string.utf8.count, 0..<folder], line: nil)
   }
 
-  private func text(of field: Header.Field) -> FieldText {
-    let key = field.key + ": "
-    let text = key + source.string(in: field.valueRange)
-    return FieldText(
-      field: .other, text: text, values: [key.utf8.count..<text.utf8.count], line: line(of: field.key))
+  /// The keys with their values that no other field has.
+  private var otherTexts: [FieldText] {
+    let fields = otherFields
+    return zip(fields, source.lines(of: fields.map(\.keyRange.lowerBound))).map { field, line in
+      let key = field.key + ": "
+      let text = key + source.string(in: field.valueRange)
+      return FieldText(field: .other, text: text, values: [key.utf8.count..<text.utf8.count], line: line)
+    }
   }
 
   private func line(of key: String) -> Int? {
