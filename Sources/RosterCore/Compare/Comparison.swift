@@ -24,6 +24,9 @@ public struct Comparison: Sendable {
   public let coverage: Coverage
   /// The bodies, twice-encoded UTF-8 put right, by line.
   public let bodies: ComparedBodies
+  /// How large the text of each agent is.
+  public let sizes: [TextSize]
+  private let similarities: [Similarity]
 
   /// Compares agents.
   ///
@@ -37,17 +40,24 @@ public struct Comparison: Sendable {
     of agents: [Agent], base: Int = 0, options: ComparisonOptions = [], in library: AgentIndex? = nil
   ) {
     precondition(Self.agentCounts.contains(agents.count), "two to six agents can be compared")
-    self.init(of: agents, base: base, options: options, coverage: Coverage(of: agents, in: library))
+    self.init(
+      of: agents, base: base, options: options, coverage: Coverage(of: agents, in: library),
+      sizes: agents.map(TextSize.init))
   }
 
   /// The same agents compared with another of them, or taking no notice of other things.
   ///
   /// - Precondition: `base` is one of the agents.
   public func changed(base: Int, options: ComparisonOptions) -> Self {
-    Self(of: agents, base: base, options: options, coverage: coverage)
+    Self(
+      of: agents, base: base, options: options, coverage: coverage, sizes: sizes,
+      similarities: base == self.base ? similarities : nil)
   }
 
-  private init(of agents: [Agent], base: Int, options: ComparisonOptions, coverage: Coverage) {
+  private init(
+    of agents: [Agent], base: Int, options: ComparisonOptions, coverage: Coverage, sizes: [TextSize],
+    similarities: [Similarity]? = nil
+  ) {
     precondition(agents.indices.contains(base), "the base is one of the agents")
     self.agents = agents
     self.base = base
@@ -56,6 +66,8 @@ public struct Comparison: Sendable {
     tools = SetComparison(of: Self.toolLists(of: agents))
     self.coverage = coverage
     bodies = ComparedBodies(agents.map(\.readableBody), base: base, options: options)
+    self.sizes = sizes
+    self.similarities = similarities ?? agents.map { Similarity(ofTextsOf: $0, and: agents[base]) }
   }
 
   private static func toolLists(of agents: [Agent]) -> [[String]] {
@@ -76,9 +88,7 @@ public struct Comparison: Sendable {
   }
 
   /// How alike the texts of an agent and of the base are, whatever the ``options``.
-  public func similarity(of index: Int) -> Similarity {
-    Similarity(ofTextsOf: agents[index], and: agents[base])
-  }
+  public func similarity(of index: Int) -> Similarity { similarities[index] }
 
   /// What differs by words between an agent's line and that of the base beside it; `nil` where they are no pair.
   public func words(of row: ComparedBodies.Row, agent: Int) -> WordDiff? {

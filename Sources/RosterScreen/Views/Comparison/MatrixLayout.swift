@@ -97,10 +97,10 @@ struct MatrixLayout {
   // MARK: Measures
 
   private func size(_ agent: Int) -> ComparisonColumns.Cell {
-    let agent = comparison.agents[agent]
+    let size = comparison.sizes[agent]
     return facts([
-      agent.wordCount.counted("word"), "~\(agent.bodyTokens.rounded.counted("token"))",
-      Outline(of: agent.source, in: agent.body).headings.count.counted("heading"),
+      size.words.counted("word"), "~\(size.tokens.rounded.counted("token"))",
+      size.headings.counted("heading"),
     ])
   }
 
