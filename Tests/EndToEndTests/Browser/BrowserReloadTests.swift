@@ -88,8 +88,9 @@ struct BrowserReloadTests {
   }
 
   /// The system lets a user in a namespace of its own watch hardly anything.
-  @Test func changesShowWhereNothingCanBeWatched() async throws {
-    let limit = "echo 0 > /proc/sys/user/max_inotify_watches"
+  @Test(arguments: ["watches", "instances"])
+  func changesShowWhereNothingCanBeWatched(what: String) async throws {
+    let limit = "echo 0 > /proc/sys/user/max_inotify_\(what)"
     guard try ProgramRun(command: ["unshare", "-Ur", "sh", "-c", limit]).status == 0 else {
       return print("The system gives no namespaces to users: watching without watches is not tested.")
     }
