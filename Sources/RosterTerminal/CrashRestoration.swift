@@ -43,16 +43,13 @@ enum CrashRestoration {
     var errors: Int32 = -1
   }
 
-  /// Makes crashes restore the terminal from now on.
+  /// Makes crashes restore the terminal by this plan from now on; there is no moment without one.
   static func arm(_ plan: Plan) {
-    disarm()
     CoveredThreads.coverCurrent()
     let restoration = UnsafeMutablePointer<cn_restoration>.allocate(capacity: 1)
     unsafe restoration.initialize(to: cn_restoration(plan))
-    let (isArmed, _) = armed.compareExchange(
-      expected: 0, desired: UInt(bitPattern: restoration), ordering: .sequentiallyConsistent)
     // A program that is dying must not take the terminal again.
-    while !isArmed { sleep(1) }
+    while !replaceArmed(by: UInt(bitPattern: restoration)) { sleep(1) }
     for signal in crashes { handle(signal) }
     for signal in unexpected where cn_is_by_default(signal) != 0 { handle(signal) }
   }
@@ -60,14 +57,19 @@ enum CrashRestoration {
   /// Makes crashes leave the terminal alone: it is not ours any more.
   ///
   /// The handlers stay: the runtime's would wait for a key.
-  static func disarm() {
-    let address = armed.load(ordering: .sequentiallyConsistent)
-    guard address != dying,
-      armed.compareExchange(expected: address, desired: 0, ordering: .sequentiallyConsistent).exchanged,
-      let restoration = unsafe UnsafeMutablePointer<cn_restoration>(bitPattern: address)
-    else { return }
-    unsafe restoration.pointee.giveUp()
-    unsafe restoration.deallocate()
+  static func disarm() { _ = replaceArmed(by: 0) }
+
+  /// Gives up what is armed for something else; `false` where a handler has taken it.
+  private static func replaceArmed(by address: UInt) -> Bool {
+    let old = armed.load(ordering: .sequentiallyConsistent)
+    guard old != dying,
+      armed.compareExchange(expected: old, desired: address, ordering: .sequentiallyConsistent).exchanged
+    else { return false }
+    if let restoration = unsafe UnsafeMutablePointer<cn_restoration>(bitPattern: old) {
+      unsafe restoration.pointee.giveUp()
+      unsafe restoration.deallocate()
+    }
+    return true
   }
 
   /// Has a signal handled by ``restoreAndRaise(_:)``.
