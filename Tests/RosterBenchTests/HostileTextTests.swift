@@ -20,6 +20,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["<a ", "<a \"", "A.b", "a/b", "A.", "+"]) func timeOfTermsGrowsWithLength(part: String) {
+    expectTimeInStep(with: HostileText("terms", part), of: Self.bytes, "terms") { source in
+      let agents = (0..<2).map { Agent(parsing: source.bytes, at: FilePath("/\($0).md")) }
+      return { _ = Coverage(of: agents, in: nil) }
+    }
+  }
+
   @Test func namesTellTextsApart() {
     let names = HostileText.all.map(\.name)
     #expect(Set(names).count == names.count)

@@ -79,12 +79,14 @@ struct WrittenWordScanner {
     }
   }
 
-  /// The end of a tag or placeholder such as `<name>`.
+  /// The end of a tag or placeholder such as `<name>`; it holds no other, so that angles that do not close cost no more
+  /// than those that do.
   private func tagEnd(from start: Int, before end: Int) -> Int? {
     guard start + 1 < end, bytes[start + 1].isLetter || bytes[start + 1] == UInt8(ascii: "/") else {
       return nil
     }
-    return bytes[start..<end].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+    let next = bytes[(start + 1)..<end].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+    return next.flatMap { bytes[$0] == UInt8(ascii: ">") ? $0 + 1 : nil }
   }
 
   // MARK: Words
