@@ -40,7 +40,10 @@ struct KeyDecoder {
   init(isUTF8: Bool) { assembler = ScalarAssembler(isUTF8: isUTF8) }
 
   /// The input that was read at once, in order; a paste counts when its end has come.
+  ///
+  /// A paste whose end got lost would take all keys there are: `C-c` that comes alone is typed, not pasted.
   mutating func decode(_ raw: [RawKey]) -> [Input] {
+    if raw == [.byte(0x03)] { paste = nil }
     var inputs: [Input] = []
     var rest = raw[...]
     while let next = rest.popFirst() {

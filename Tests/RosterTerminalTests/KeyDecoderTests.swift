@@ -45,6 +45,10 @@ import Testing
       id: "paste in parts",
       reads: [[pasteStart] + bytes("a"), [.byte(0xC3)], [.byte(0xA9), pasteEnd] + bytes("b")],
       inputs: [.paste("aé"), .key(.character("b"))]),
+    Case(
+      id: "paste without an end",
+      reads: [[pasteStart] + bytes("a"), bytes("b\u{3}c"), bytes("\u{3}"), bytes("d")],
+      inputs: [.key(.control("c")), .key(.character("d"))]),
     Case(id: "paste without a start", reads: [[pasteEnd]], inputs: []),
     Case(id: "shifted arrows", reads: [[.code(KeyDecoder.Code.shiftUp)]], inputs: [.key(.shiftUp)]),
     Case(id: "unknown code", reads: [[.code(0x6FFF)]], inputs: []),
