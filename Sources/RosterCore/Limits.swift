@@ -69,6 +69,8 @@ public enum Limits {
   public static let queryBytes = 4 << 10
   /// Words, phrases and the like in a query, beyond which the others are left out: 64.
   public static let queryOperands = 64
+  /// Lines of one text that hold a word of a query, beyond which no more are looked at for what to show of it: 2¹⁴.
+  public static let passages = 1 << 14
   /// Letters of a name up to which the best alignment with a pattern is found: 256.
   public static let alignedLetters = 256
   /// Letters of a pattern beyond which it is not looked for letter by letter: 64.

@@ -105,6 +105,13 @@ import Testing
     #expect(passage.text.contains("rate limits"))
   }
 
+  @Test func noMoreLinesAreLookedAtThanTheLimit() throws {
+    let lines = String(repeating: "rate\n", count: Limits.passages + 100)
+    let agent = agent("---\nname: a\n---\n\(lines)", at: "/a.md")
+    let result = try #require(AgentIndex(indexing: [agent]).search(Query("rate")))
+    #expect(result.highlighter.passages(in: agent, limit: .max).count == Limits.passages)
+  }
+
   @Test(arguments: [
     ("reviewer|kubernetes ", true), ("kubernetes|reviewer ", true), ("reviewer kubernetes|rates ", false),
     ("rates|looks ", false),

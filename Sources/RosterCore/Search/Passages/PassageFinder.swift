@@ -17,11 +17,11 @@ struct PassageFinder {
     marks = highlighter.marks(in: bytes, as: field, values: values)
   }
 
-  /// The best piece of each line that holds a term.
+  /// The best piece of each line that holds a term, of the first ``Limits/passages`` such lines.
   var passages: [Passage] {
     var passages: [Passage] = []
     var first = 0
-    while first < marks.count {
+    while first < marks.count, passages.count < Limits.passages {
       let line = line(around: marks[first].range.lowerBound)
       let end = marks[first...].firstIndex { $0.range.lowerBound >= line.upperBound } ?? marks.count
       passages.append(passage(of: marks[first..<end], in: line))
