@@ -6,7 +6,7 @@ public enum Limits {
   public static let fileBytes = 8 << 20
   /// Bytes at the start of a file without a header that are searched for a NUL: 8 KiB.
   public static let binaryProbeBytes = 8 << 10
-  /// Bytes of one text that are laid out for the screen: 1 MiB.
+  /// Bytes of one text that are laid out for the screen, or written as HTML: 1 MiB.
   public static let renderedBytes = 1 << 20
   /// Bytes of one value of a header that are laid out for the screen: 64 KiB.
   public static let renderedValueBytes = 64 << 10

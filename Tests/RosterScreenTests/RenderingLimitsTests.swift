@@ -34,6 +34,14 @@ import Testing
     #expect(text.contains("only 1,000 of its 1,500 fields are laid out"))
     #expect(text.contains("key999 ") && !text.contains("key1000 "))
   }
+  @Test func longTextsAreCutInHTML() {
+    let html = agent("---\nname: a\n---\n```\n" + String(repeating: "a", count: 2 * Limits.renderedBytes))
+      .bodyHTML
+    #expect(html.utf8.count < Limits.renderedBytes + 1_000)
+    #expect(html.hasSuffix("<p>The text goes on; only its first 1024 KiB are laid out.</p>\n"))
+    #expect(agent("---\nname: a\n---\nText.\n").bodyHTML == "<p>Text.</p>\n")
+  }
+
   @Test func theTimeForFieldsGrowsInAStraightLine() {
     let layout = DetailLayout(width: 80, theme: Theme())
     let factor = growth(from: 2_000) { count in

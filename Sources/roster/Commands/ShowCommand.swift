@@ -48,11 +48,3 @@ enum ShowCommand {
     }
   }
 }
-
-extension Agent {
-  /// The text behind the header, as HTML.
-  fileprivate var bodyHTML: String {
-    let source = readableBody
-    return MarkdownDocument(parsing: source, in: 0..<source.bytes.count).html()
-  }
-}

@@ -20,7 +20,9 @@ struct BodyLayout: IteratorProtocol, Sendable {
     if let lines = flow.next() { return lines.searched(as: .body).linking(links, style: theme.link) }
     guard isCut else { return nil }
     isCut = false
-    let note = "The text goes on; only its first \(Limits.renderedBytes >> 10) KiB are laid out."
-    return [PageLine(), PageLine(StyledText(note, theme.secondary))]
+    return [PageLine(), PageLine(StyledText(Self.cutNote, theme.secondary))]
   }
+
+  /// What is told where only the first part of a text is laid out.
+  static let cutNote = "The text goes on; only its first \(Limits.renderedBytes >> 10) KiB are laid out."
 }
