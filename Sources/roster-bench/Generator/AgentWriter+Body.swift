@@ -86,7 +86,7 @@ extension AgentWriter {
     add("\n```\(random.pick(["", "python", "bash", "typescript", "yaml", "json"]))\n")
     for _ in 0..<random.number(in: 3...14) {
       add(String(repeating: "  ", count: random.below(3)))
-      add(words.word(&random))
+      addWord()
       add(random.pick([" = ", "(", ": ", ".", " -> "]))
       addWords(random.number(in: 1...4))
       add(random.pick(["", ")", ";", " {"]))

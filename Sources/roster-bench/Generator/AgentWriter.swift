@@ -5,6 +5,10 @@ struct AgentWriter {
   var random: SplitMix64
   let words: Vocabulary
   var text: [UInt8] = []
+  /// The words that were drawn for this file, of which it uses many again.
+  private var drawn: [[UInt8]] = []
+  /// How many words in a thousand are such: real files of a thousand words have some 430 different ones.
+  private static let repeatedPerMille = 400
 
   private init(_ random: SplitMix64, words: Vocabulary) {
     self.random = random
@@ -49,11 +53,22 @@ extension AgentWriter {
   mutating func add(_ string: String) { text += string.utf8 }
   mutating func add(_ bytes: [UInt8]) { text += bytes }
 
+  /// Adds a word: a new one, or one that the file has already.
+  mutating func addWord() {
+    if !drawn.isEmpty, random.happens(perMille: Self.repeatedPerMille) {
+      add(random.pick(drawn))
+    } else {
+      let word = words.word(&random)
+      drawn.append(word)
+      add(word)
+    }
+  }
+
   /// Adds some words with spaces between.
   mutating func addWords(_ count: Int) {
     for index in 0..<count {
       if index > 0 { add(" ") }
-      add(words.word(&random))
+      addWord()
     }
   }
 
@@ -63,7 +78,7 @@ extension AgentWriter {
     let length = random.number(in: count)
     for index in 0..<length {
       if index > 0 { add(random.happens(perMille: 70) ? ", " : random.happens(perMille: 8) ? " — " : " ") }
-      add(words.word(&random))
+      addWord()
     }
     text.capitalize(at: start)
     add(".")
