@@ -69,7 +69,6 @@ private func check(_ text: String, allowing controls: Set<Unicode.Scalar> = []) 
 
 private func checkScalars(of text: String, allowing controls: Set<Unicode.Scalar>) {
   for line in text.unicodeScalars.split(whereSeparator: controls.contains) {
-    let line = String(line)
-    expect(Sanitizer.visible(line) == line, "shown raw: \(line.debugDescription)")
+    expectNothingRaw(in: String(line))
   }
 }

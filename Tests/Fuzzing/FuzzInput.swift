@@ -1,3 +1,5 @@
+internal import RosterCore
+
 /// What a target is given: any bytes, of which the first few may say how the rest is taken.
 struct FuzzInput {
   private var rest: ArraySlice<UInt8>
@@ -27,4 +29,17 @@ struct FuzzInput {
 /// Ends the run with a message where something does not hold; a precondition says nothing in optimised code.
 func expect(_ condition: Bool, _ message: @autoclosure () -> String) {
   if !condition { fatalError(message()) }
+}
+
+/// Ends the run where a line shows anything raw.
+///
+/// A joiner may end a line, or stand at the end of a pane: the letter that it shapes is in the next line then.
+func expectNothingRaw(in line: String) {
+  var scalars = String.UnicodeScalarView()
+  for scalar in (line + " ").unicodeScalars {
+    if scalar == " ", scalars.last == "\u{200C}" || scalars.last == "\u{200D}" { scalars.removeLast() }
+    scalars.append(scalar)
+  }
+  let seen = String(scalars)
+  expect(Sanitizer.visible(seen) == seen, "shown raw: \(line.debugDescription)")
 }

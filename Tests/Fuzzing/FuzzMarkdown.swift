@@ -17,7 +17,7 @@ public func fuzzMarkdown(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 /// Nothing raw is shown, and only lines that say so are wider than the page.
 private func check(_ line: PageLine, width: Int) {
   let text = line.text.text
-  expect(Sanitizer.visible(text) == text, "shown raw: \(text.debugDescription)")
+  expectNothingRaw(in: text)
   expect(line.isWide || line.text.width <= width, "wider than \(width): \(text)")
 }
 
