@@ -12,6 +12,12 @@ public enum Limits {
   public static let renderedValueBytes = 64 << 10
   /// Fields of a header that are laid out for the screen: 1,000.
   public static let renderedFields = 1_000
+  /// Tools of a list that are laid out for the screen: 1,000.
+  public static let renderedTools = 1_000
+  /// Bytes of a name that a row of a list is made of: 1 KiB.
+  public static let rowNameBytes = 1 << 10
+  /// Bytes of a colour's name, spaces and hyphens included: 64.
+  public static let colorNameBytes = 64
   /// Folders that are entered behind links, which may lead out of the folder that they are in: 4,096.
   public static let linkedFolders = 4_096
 

@@ -12,7 +12,10 @@ import Testing
     #expect(AgentColor(text)?.color == expected)
   }
 
-  @Test(arguments: ["", "metallic-blue", "#", "#12", "#1234", "#ggg", "123456", "[color]", "#+12", "#１２３"])
+  @Test(arguments: [
+    "", "metallic-blue", "#", "#12", "#1234", "#ggg", "123456", "[color]", "#+12", "#１２３",
+    String(repeating: " ", count: 70) + "red",
+  ])
   func unknownAgentColor(text: String) {
     #expect(AgentColor(text) == nil)
   }

@@ -1,7 +1,8 @@
 import RosterCore
-import RosterScreen
 import TestSupport
 import Testing
+
+@testable import RosterScreen
 
 /// What is too long to be laid out is cut, and a note states the limit.
 @Suite struct RenderingLimitsTests {
@@ -12,7 +13,7 @@ import Testing
     return lines.map(\.text.text).joined(separator: "\n")
   }
 
-  @Test(arguments: ["description", "model", "notes"])
+  @Test(arguments: ["description", "model", "color", "notes"])
   func longValuesAreCut(key: String) {
     let long = String(repeating: "word ", count: Limits.renderedValueBytes / 4)
     let text = text(ofHeader: "name: a\n\(key): \(long)")
@@ -28,12 +29,34 @@ import Testing
     #expect("short".rendered == "short")
   }
 
+  @Test func rowsShowTheStartOfALongName() {
+    let rows = ["1設2", String(repeating: "設", count: 400)].map {
+      ListRow.agent(agent("---\nname: \($0)\n---\n"))
+    }
+    #expect(rows[0].name == "1設2")
+    #expect(rows[1].name == String(repeating: "設", count: Limits.rowNameBytes / 3) + "…")
+  }
+
   @Test func manyFieldsAreCut() {
     let fields = (0..<Limits.renderedFields + 500).map { "key\($0): v" }.joined(separator: "\n")
     let text = text(ofHeader: "name: a\ndescription: b\n\(fields)")
     #expect(text.contains("only 1,000 of its 1,500 fields are laid out"))
     #expect(text.contains("key999 ") && !text.contains("key1000 "))
   }
+
+  @Test func manyToolsAreCut() {
+    let tools = (0..<Limits.renderedTools + 500).map { "Tool\($0)," }.joined(separator: " ")
+    let text = text(ofHeader: "name: a\ndescription: b\ntools: \(tools)")
+    #expect(text.contains("only 1,000 of its 1,500 tools are laid out"))
+    let words = text.split(whereSeparator: \.isWhitespace)
+    #expect(words.contains("Tool999") && !words.contains("Tool1000"))
+  }
+
+  @Test func problemsQuoteOnlyTheStart() {
+    let text = text(ofHeader: "name: a\ndescription: b\ncolor: \(String(repeating: "x", count: 2_000_000))")
+    #expect(text.contains("'\(String(repeating: "x", count: 31))…' is not one"))
+  }
+
   @Test func longTextsAreCutInHTML() {
     let html = agent("---\nname: a\n---\n```\n" + String(repeating: "a", count: 2 * Limits.renderedBytes))
       .bodyHTML

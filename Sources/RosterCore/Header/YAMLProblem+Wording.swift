@@ -39,8 +39,3 @@ extension YAMLProblem {
     }
   }
 }
-
-extension String {
-  /// As much of a name as a sentence can hold.
-  fileprivate var quotable: String { count > 32 ? prefix(31) + "…" : self }
-}

@@ -73,7 +73,7 @@ extension Finding {
         cure: "Add a description: that says when to use the agent.")
     case .colorUnknown(let color):
       Wording(
-        "color-unknown", .note, "'\(color)' is not one of Claude Code's eight colours.",
+        "color-unknown", .note, "'\(color.quotable)' is not one of Claude Code's eight colours.",
         cure: "They are red, blue, green, yellow, purple, orange, pink and cyan.")
     case .toolsEmpty:
       Wording(
@@ -103,7 +103,7 @@ extension Finding {
         cure: "It should be keys with their values.")
     case .duplicateKey(let key):
       Wording(
-        "duplicate-key", .error, "The key \(key) stands there twice; the last one counts.",
+        "duplicate-key", .error, "The key \(key.quotable) stands there twice; the last one counts.",
         cure: "Delete one of them.")
     case .headerKeysCut(let limit):
       Wording(

@@ -38,11 +38,11 @@ extension App {
 
   /// What agents are called above their columns: what tells them apart, with the name where it is not one for all.
   func titles(of agents: [Agent]) -> [String] {
-    let isOneName = Set(agents.map(\.displayName)).count == 1
+    let isOneName = Set(agents.map(\.rowName)).count == 1
     return agents.map { agent in
       let place = list.place(of: agent)
-      if place.isEmpty { return agent.displayName }
-      return isOneName ? place : "\(agent.displayName)  \(place)"
+      if place.isEmpty { return agent.rowName }
+      return isOneName ? place : "\(agent.rowName)  \(place)"
     }
   }
 

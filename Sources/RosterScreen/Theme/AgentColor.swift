@@ -1,3 +1,5 @@
+import RosterCore
+
 /// The colour that an agent asks to be shown in.
 package struct AgentColor: Hashable, Sendable {
   /// The colour as the author means it; one of the terminal's own where Claude Code would use that too.
@@ -12,6 +14,7 @@ package struct AgentColor: Hashable, Sendable {
   ///     AgentColor("deep sky-blue")?.color  // .rgb(RGB(hex: 0x00BFFF))
   ///     AgentColor("metallic")           // nil
   package init?(_ text: String) {
+    guard text.utf8.count <= Limits.colorNameBytes else { return nil }
     let name = text.lowercased().filter { !" -_\t".contains($0) }
     if let offered = AgentColor.offered[name] {
       color = offered

@@ -22,7 +22,7 @@ struct SimilarView {
         within: area.columnRange)
       return
     }
-    let names = agents.map { CellWidth.of(Sanitizer.visible($0.agent.displayName)) }
+    let names = agents.map { CellWidth.of(Sanitizer.visible($0.agent.rowName)) }
     let nameWidth = min(names.max() ?? 0, Self.widestName, max((area.columns - Self.margin) / 2, 1))
     let visible = agents.enumerated().dropFirst(pane.scroll.top).prefix(max(area.rows - head, 0))
     for (row, (index, similar)) in visible.enumerated() {
@@ -37,7 +37,7 @@ struct SimilarView {
 
   private func drawTitle(in grid: inout CellGrid, _ area: Area) {
     let title = pane.kind == .text ? "More like " : "Also called "
-    let name = Sanitizer.visible(pane.origin?.displayName ?? "")
+    let name = Sanitizer.visible(pane.origin?.rowName ?? "")
     let text = (title + name).clipped(to: max(area.columns - 2, 0), ellipsis: theme.signs.ellipsis)
     let end = grid.draw(text, row: area.row, column: area.column + 1, style: theme.title)
     let measure = "alike in the words of the text"
@@ -62,7 +62,7 @@ struct SimilarView {
     if isChosen(agent) {
       grid.draw(theme.signs.mark, row: area.row, column: area.column + 8, style: theme.mark)
     }
-    let name = Sanitizer.visible(agent.displayName).clipped(to: nameWidth, ellipsis: theme.signs.ellipsis)
+    let name = Sanitizer.visible(agent.rowName).clipped(to: nameWidth, ellipsis: theme.signs.ellipsis)
     let start = area.column + Self.margin
     grid.draw(name, row: area.row, column: start, style: theme.plain, within: area.columnRange)
     let room = area.column + area.columns - start - nameWidth - 3

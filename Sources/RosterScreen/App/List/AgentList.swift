@@ -205,7 +205,7 @@ struct AgentList: Sendable {
     self.window = window
     if case .hit(let hit, group: _)? = current { reasons.learn(hit) }
     for placed in window.rows {
-      if let agent = rows[placed.index].agent { namesakes.learnPlaces(of: agent.displayName) }
+      if let agent = rows[placed.index].agent { namesakes.learnPlaces(of: agent.rowName) }
     }
   }
 }

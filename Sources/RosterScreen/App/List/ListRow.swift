@@ -73,9 +73,9 @@ enum ListRow: Sendable {
   /// The name that the row shows.
   var name: String {
     switch self {
-    case .agent(let agent), .copy(let agent, of: _, group: _): agent.displayName
-    case .hit(let hit, group: _): hit.agent.displayName
-    case .others(let hits, group: _): hits[0].agent.displayName
+    case .agent(let agent), .copy(let agent, of: _, group: _): agent.rowName
+    case .hit(let hit, group: _): hit.agent.rowName
+    case .others(let hits, group: _): hits[0].agent.rowName
     case .failure(let error): error.path.name.string
     }
   }

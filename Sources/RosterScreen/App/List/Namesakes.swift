@@ -7,14 +7,14 @@ struct Namesakes: Sendable {
   private var places: [String: [FilePath: String]] = [:]
 
   init(_ agents: [Agent] = []) {
-    self.agents = Dictionary(grouping: agents, by: \.displayName)
+    self.agents = Dictionary(grouping: agents, by: \.rowName)
   }
 
   /// Adds agents that were just read.
   mutating func add(_ new: [Agent]) {
     for agent in new {
-      agents[agent.displayName, default: []].append(agent)
-      places[agent.displayName] = nil
+      agents[agent.rowName, default: []].append(agent)
+      places[agent.rowName] = nil
     }
   }
 
@@ -22,9 +22,9 @@ struct Namesakes: Sendable {
   ///
   /// For an agent whose name is its own, the folder it was found in; empty for one at the top.
   func place(of agent: Agent) -> String {
-    let all = agents[agent.displayName, default: []]
+    let all = agents[agent.rowName, default: []]
     guard all.count > 1 else { return agent.id.parent.asFolder }
-    let places = places[agent.displayName] ?? Self.places(of: all)
+    let places = places[agent.rowName] ?? Self.places(of: all)
     return places[agent.path] ?? agent.path.string
   }
 

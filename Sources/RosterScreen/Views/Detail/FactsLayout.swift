@@ -16,8 +16,9 @@ struct FactsLayout {
       : labels.lines(labels.label("model"), StyledText(sanitizing: model, theme.plain), of: .model)
     guard let color = agent.color else { return lines }
     let swatch = StyledText("\(theme.signs.swatch) ", theme.swatch(AgentColor(color)))
-    let value = StyledText(sanitizing: color, theme.plain)
+    let value = StyledText(sanitizing: color.rendered, theme.plain)
     return lines.adding(StyledText("color  ", theme.secondary) + swatch, value, width: width)
+      ?? lines + labels.lines(labels.label("color") + swatch, value, of: .other)
   }
 
   /// What a text costs, and where and how it is kept: nothing that is as one expects it.
@@ -48,13 +49,10 @@ struct FactsLayout {
 }
 
 extension [PageLine] {
-  /// The lines with a fact behind the last one, or below it where it does not fit.
-  fileprivate func adding(_ label: StyledText, _ value: StyledText, width: Int) -> [PageLine] {
+  /// The lines with a fact behind the last one; `nil` where it does not fit.
+  fileprivate func adding(_ label: StyledText, _ value: StyledText, width: Int) -> [PageLine]? {
     let gap = StyledText("    ")
-    guard let last, last.text.width + gap.width + label.width + value.width <= width else {
-      let indent = StyledText("").padded(to: LabelLayout.labelWidth)
-      return self + [PageLine(indent + label, value, of: .other)]
-    }
+    guard let last, last.text.width + gap.width + label.width + value.width <= width else { return nil }
     var line = last
     line.text += gap + label
     let start = line.text.byteCount

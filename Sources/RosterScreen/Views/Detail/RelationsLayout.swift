@@ -41,10 +41,10 @@ struct RelationsLayout {
 
   /// Agents by their names; those that share one with what tells them apart.
   private func chips(of agents: [Agent]) -> [Chip] {
-    let namesakes = Dictionary(grouping: agents, by: \.displayName).mapValues { $0.map(\.path) }
+    let namesakes = Dictionary(grouping: agents, by: \.rowName).mapValues { $0.map(\.path) }
     return agents.map { agent in
-      var text = link(agent.displayName)
-      let others = namesakes[agent.displayName, default: []].filter { $0 != agent.path }
+      var text = link(agent.rowName)
+      let others = namesakes[agent.rowName, default: []].filter { $0 != agent.path }
       if !others.isEmpty {
         let tail = agent.path.shortestTail(notAmong: others)
         text.append(" " + Sanitizer.visible(tail.string), theme.secondary)

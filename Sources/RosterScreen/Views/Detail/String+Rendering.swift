@@ -9,10 +9,15 @@ extension String {
   /// The same where the note is to call the text something else, such as a line.
   func rendered(as noun: String) -> String {
     let limit = Limits.renderedValueBytes
-    guard let end = utf8.index(startIndex, offsetBy: limit, limitedBy: endIndex), end != endIndex else {
-      return self
-    }
-    let part = self[..<end]
+    guard let part = start(within: limit) else { return self }
     return part + " … The \(noun) goes on; only its first \(limit >> 10) KiB are laid out."
+  }
+
+  /// As many whole letters as fit into some bytes; `nil` where all do.
+  func start(within limit: Int) -> Substring? {
+    guard let end = utf8.index(startIndex, offsetBy: limit, limitedBy: endIndex), end != endIndex else {
+      return nil
+    }
+    return self[..<end]
   }
 }

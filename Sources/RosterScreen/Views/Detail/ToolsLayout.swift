@@ -31,16 +31,19 @@ struct ToolsLayout {
 
   // MARK: Kinds
 
-  /// Tools by kind, the first row behind the label.
+  /// Tools by kind, the first row behind the label; of very many a note tells how many there are.
   private func rows(_ label: String, _ names: [String], of agent: Agent, _ field: IndexField) -> [PageLine] {
-    let groups = Dictionary(grouping: names.map { Tool($0, in: agent.dialect) }, by: \.kind)
+    let shown = names.prefix(Limits.renderedTools)
+    let groups = Dictionary(grouping: shown.map { Tool($0.rendered, in: agent.dialect) }, by: \.kind)
     var label = labels.label(label)
+    let (part, whole) = (shown.count.grouped, names.count.grouped)
+    let note = "The list goes on; only \(part) of its \(whole) tools are laid out."
     return Tool.Kind.allCases.flatMap { kind -> [PageLine] in
       guard let tools = groups[kind] else { return [] }
       let head = label + labels.label(tools.heading, width: Self.kindWidth)
       label = labels.label("")
       return kind == .mcp ? servers(head, tools, field) : builtIn(head, tools, field)
-    }
+    } + (shown.count < names.count ? row("", note, theme.secondary) : [])
   }
 
   // MARK: Servers
