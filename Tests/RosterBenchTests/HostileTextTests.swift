@@ -1,6 +1,7 @@
 import Foundation
 import RosterCore
 import RosterScreen
+import TestSupport
 import Testing
 
 @testable import roster_bench
@@ -53,26 +54,9 @@ import Testing
   ]
 
   private func expectTimeInStep(with text: HostileText, of bytes: Int, _ name: String, _ work: Work) {
-    let short = fastest(text.source(bytes: bytes), work)
-    let long = fastest(text.source(bytes: 2 * bytes), work)
+    let short = fastestTime(of: work(text.source(bytes: bytes)))
+    let long = fastestTime(of: work(text.source(bytes: 2 * bytes)))
     #expect(long < short * 3 + 0.02, "\(name): \(short) s, for twice the text \(long) s")
     #expect(long < 3, "\(name)")
-  }
-
-  /// Seconds of processor time that work takes, of two runs the fastest: other work on the machine does not count.
-  private func fastest(_ text: SourceText, _ work: Work) -> Double {
-    let step = work(text)
-    let times = (0..<2).map { _ in
-      let start = processorTime
-      step()
-      return processorTime - start
-    }
-    return times.min() ?? 0
-  }
-
-  private var processorTime: Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

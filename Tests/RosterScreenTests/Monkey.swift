@@ -7,8 +7,10 @@ import TestSupport
 struct Monkey {
   private(set) var app = App(settings: App.Settings(title: "~/agents"))
   private var random: SeededGenerator
-  /// What was asked for and is not done yet.
-  private var requests: [Effect] = []
+  /// What was asked for and is not done yet; of more than a hundred, some never are.
+  private var requests: [Effect] = [] {
+    didSet { if requests.count > 100 { requests.removeFirst(50) } }
+  }
   /// What a load may find.
   private let libraries: [Library]
 

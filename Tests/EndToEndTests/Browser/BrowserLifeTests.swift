@@ -13,12 +13,13 @@ import Testing
   private static let samples = "\(Golden.packagePath)/sample-agents"
 
   private static func roster(
-    _ arguments: [String] = [samples], environment: [String: String] = [:], input: String? = nil,
-    output: String? = nil
+    _ arguments: [String] = [samples], after script: String? = nil, environment: [String: String] = [:],
+    input: String? = nil, output: String? = nil
   ) throws -> PseudoTerminal {
     let pinned = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let shell = script.map { ["bash", "-c", "\($0); exec \"$0\" \"$@\""] } ?? []
     return try PseudoTerminal(
-      [builtProgram("roster")] + arguments,
+      shell + [builtProgram("roster")] + arguments,
       environment: pinned.merging(environment) { $1 }.filter { $0.value != "unset" }, input: input,
       output: output)
   }
@@ -73,9 +74,7 @@ import Testing
 
   @Test(arguments: [10, 14, 16, 19, 22])
   func tooFewDescriptorsEndWithAMessage(limit: Int) async throws {
-    let terminal = try PseudoTerminal(
-      ["sh", "-c", "ulimit -n \(limit); exec \"$0\" \"$1\"", builtProgram("roster"), Self.samples],
-      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+    let terminal = try Self.roster(after: "ulimit -n \(limit)")
     #expect(try await terminal.expectEnd() == 2)
     #expect(terminal.output().contains("Too many open files"))
     #expect(terminal.hasModesRestored)
@@ -84,9 +83,7 @@ import Testing
   #if os(Linux)
     /// Without memory for their stacks threads cannot be started, which is no matter of the user as other limits are.
     @Test func tooFewThreadsEndWithAMessage() async throws {
-      let terminal = try PseudoTerminal(
-        ["sh", "-c", "ulimit -d 10000; exec \"$0\" \"$1\"", builtProgram("roster"), Self.samples],
-        environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+      let terminal = try Self.roster(after: "ulimit -d 10000")
       #expect(try await terminal.expectEnd() == 2)
       #expect(terminal.output().contains("pthread_create: Resource temporarily unavailable"))
       #expect(terminal.hasModesRestored)
@@ -94,9 +91,7 @@ import Testing
   #endif
 
   @Test func filesNeedNotBeWritten() async throws {
-    let terminal = try PseudoTerminal(
-      ["sh", "-c", "ulimit -f 0; exec \"$0\" \"$1\"", builtProgram("roster"), Self.samples],
-      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+    let terminal = try Self.roster(after: "ulimit -f 0")
     try await terminal.expectList()
     terminal.type("q")
     #expect(try await terminal.expectEnd() == 0)
@@ -105,11 +100,8 @@ import Testing
 
   /// `select` would write beyond its set, and a lost terminal must not be asked again and again.
   @Test func manyDescriptorsMayBeOpen() async throws {
-    let script =
-      "ulimit -n 4096; for i in {10..1100}; do eval \"exec $i</dev/null\"; done; exec \"$0\" \"$1\""
-    let terminal = try PseudoTerminal(
-      ["bash", "-c", script, builtProgram("roster"), Self.samples],
-      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+    let terminal = try Self.roster(
+      after: "ulimit -n 4096; for i in {10..1100}; do eval \"exec $i</dev/null\"; done")
     try await terminal.expectList()
     terminal.type("q")
     #expect(try await terminal.expectEnd() == 0)

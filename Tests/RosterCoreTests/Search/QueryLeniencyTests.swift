@@ -83,27 +83,15 @@ import Testing
     arguments: ["a ", "-", "\"", "a:", "a|", "tools:(", "((( )", "é", "| ", "name:\"", "'", "^", "a("])
   func timeGrowsWithLength(part: String) {
     let limit = Limits.queryBytes / part.utf8.count
-    let short = fastest(String(repeating: part, count: limit / 4))
-    let long = fastest(String(repeating: part, count: limit))
-    let longer = fastest(String(repeating: part, count: 10 * limit))
+    let short = time(of: String(repeating: part, count: limit / 4))
+    let long = time(of: String(repeating: part, count: limit))
+    let longer = time(of: String(repeating: part, count: 10 * limit))
     #expect(long < short * 10 + 0.002, "\(short) s, \(long) s")
     #expect(longer < long * 3 + 0.002, "\(long) s, \(longer) s")
   }
 
-  /// Seconds of processor time that reading takes, of three runs the fastest.
-  private func fastest(_ text: String) -> Double {
-    let times = (0..<3).map { _ in
-      let start = processorTime
-      _ = QueryParser.parse(text, fields: .any)
-      return processorTime - start
-    }
-    return times.min() ?? 0
-  }
-
-  private var processorTime: Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  private func time(of text: String) -> Double {
+    fastestTime { _ = QueryParser.parse(text, fields: .any) }
   }
 }
 

@@ -26,6 +26,7 @@ struct FieldScan {
   /// Where a word stands only inside others, as `script` in `JavaScript`, it does not count if `isStandalone`.
   func add(_ run: TermRun, isStandalone: Bool = false, to matches: inout Matches) {
     let postings = list.postings(of: run.terms)
+    guard !postings.isEmpty else { return }
     let wanted = isStandalone ? Capitals.standalone : .max
     if postings.count > list.lengths.count {
       count(postings, where: wanted, as: run.kind, in: &matches)
