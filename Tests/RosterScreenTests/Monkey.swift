@@ -7,10 +7,8 @@ import TestSupport
 struct Monkey {
   private(set) var app = App(settings: App.Settings(title: "~/agents"))
   private var random: SeededGenerator
-  /// What was asked for and is not done yet; of more than a hundred, some never are.
-  private var requests: [Effect] = [] {
-    didSet { if requests.count > 100 { requests.removeFirst(50) } }
-  }
+  /// Searches, loads and the like that were asked for and are not done yet.
+  private var requests: [Effect] = []
   /// What a load may find.
   private let libraries: [Library]
 
@@ -37,7 +35,7 @@ struct Monkey {
       handle(
         .clicked(row: .random(in: -1...60, using: &random), column: .random(in: -1...220, using: &random)))
     case 4: handle(.filesChanged)
-    case 5..<10: await finishWork()
+    case 5..<15: await finishWork()
     default: handle(.key(any(of: Self.keys)))
     }
   }
@@ -49,10 +47,15 @@ struct Monkey {
 
   private mutating func take(_ event: Event) {
     // A screen that is large is slow to draw, and soon small again.
-    if app.size.rows * app.size.columns > 5_000 {
-      requests += app.handle(.resized(Size(rows: 12, columns: 60)))
-    }
-    requests += app.handle(event)
+    if app.size.rows * app.size.columns > 5_000 { ask(app.handle(.resized(Size(rows: 12, columns: 60)))) }
+    ask(app.handle(event))
+  }
+
+  /// Keeps what was asked for; of much that nobody waits for any more, the oldest is forgotten.
+  private mutating func ask(_ effects: [Effect]) {
+    requests += effects.filter(\.isAnswered)
+    guard requests.count > 100 else { return }
+    requests = requests.prefix(50).filter(app.awaits) + requests.dropFirst(50)
   }
 
   private mutating func size() -> Size {
@@ -66,10 +69,19 @@ struct Monkey {
     elements[Int.random(in: elements.indices, using: &random)]
   }
 
-  /// Does something that was asked for; now and then it stays on the list, to be done again.
+  /// What does not hold that always has to; `nil` where all is well.
+  var brokenInvariant: String? {
+    if app.searching.isRunning || app.load.isRunning, !requests.contains(where: app.awaits) {
+      return "it waits for what nobody does"
+    }
+    return app.brokenInvariant
+  }
+
+  /// Does something that was asked for, mostly the latest; now and then it stays on the list, to be done again.
   private mutating func finishWork() async -> String {
     guard !requests.isEmpty else { return "nothing to do" }
-    let number = Int.random(in: requests.indices, using: &random)
+    let isLatest = Bool.random(using: &random)
+    let number = isLatest ? requests.count - 1 : Int.random(in: requests.indices, using: &random)
     let request = requests[number]
     if Int.random(in: 0..<10, using: &random) > 0 { requests.remove(at: number) }
     switch request {
@@ -96,9 +108,28 @@ struct Monkey {
   }
 }
 
+extension Effect {
+  /// Whether an event tells the application that it is done.
+  fileprivate var isAnswered: Bool {
+    switch self {
+    case .load, .search, .relate, .findSimilar: true
+    case .edit, .copy, .suspend, .quit: false
+    }
+  }
+}
+
 extension App {
-  /// What does not hold that always has to; `nil` where all is well.
-  var brokenInvariant: String? {
+  /// Whether something shall change the screen when it is done.
+  fileprivate func awaits(_ request: Effect) -> Bool {
+    switch request {
+    case .load(let generation): load.isRunning && generation == load.generation
+    case .search(_, let generation): searching.isRunning && generation == searching.generation
+    default: false
+    }
+  }
+
+  /// What is wrong with what is shown; `nil` where all is well.
+  fileprivate var brokenInvariant: String? {
     let grid = render()
     if list.current == nil, !list.rows.isEmpty {
       return "the cursor is on row \(list.cursor) of \(list.rows.count)"

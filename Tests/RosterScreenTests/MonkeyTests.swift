@@ -22,7 +22,7 @@ import Testing
     var monkey = Monkey(libraries, random: random)
     for number in 0..<Self.events {
       let event = await monkey.act()
-      let broken = monkey.app.brokenInvariant
+      let broken = monkey.brokenInvariant
       try #require(broken == nil, "event \(number), \(event), seed \(random.seed)")
       // Tests that wait for a terminal run beside this one, on as few threads as there are processors.
       if number % 8 == 0 { await Task.yield() }

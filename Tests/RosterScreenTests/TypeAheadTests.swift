@@ -51,6 +51,23 @@ import Testing
     #expect(effects.contains { if case .quit = $0 { true } else { false } })
   }
 
+  /// A terminal that does not mark pasted text sends it as so many keys.
+  @Test func manyKeysAreTakenInAStraightLine() async throws {
+    var app = Self.app()
+    let effects = try Self.press("/server<Enter>", in: &app)
+    guard case .search(let request, let generation)? = effects.last else {
+      Issue.record("nothing was searched for")
+      return
+    }
+    let listing = request.listing(of: try #require(await request.search.result()))
+    let factor = growth(from: 4_000, of: { $0 }) { [app] count in
+      var app = app
+      for _ in 0..<count { _ = app.handle(.clicked(row: -1, column: -1)) }
+      _ = app.handle(.searched(listing, generation: generation))
+    }
+    #expect(factor < 9, "four times the keys take \(factor) times as long")
+  }
+
   @Test func theFirstQueryShowsNothingElseMeanwhile() async throws {
     var app = App(settings: App.Settings(title: "x", query: "server"))
     _ = app.handle(.resized(Size(rows: 12, columns: 80)))

@@ -61,7 +61,7 @@ package struct App: Sendable {
   var search = SearchLine()
   var searching = Searching()
   /// Keys and clicks that came before what they act on.
-  var waiting: [Event] = []
+  var waiting: ArraySlice<Event> = []
   var detail = DetailPane()
   /// Whom agents mention; `nil` until all of them are read.
   var relations: Relations?
