@@ -2,6 +2,8 @@
 struct AgentNotes: Sendable {
   /// The name folded, to look at its ends.
   let foldedName: [UInt8]
+  /// How many bytes of it are of letters and digits.
+  let nameLetters: Int
   /// The words of the name, to tell whether a query is all of it.
   let nameWords: NameWords
   /// The headings of the body; finding them again takes far longer than looking into them.
@@ -15,6 +17,7 @@ struct AgentNotes: Sendable {
 
   init(of agent: Agent, headings: [[UInt8]]) {
     foldedName = Folding.folded(agent.displayName)
+    nameLetters = foldedName.count(where: \.isWord)
     nameWords = NameWords(of: [agent.displayName])
     self.headings = headings
     traits = AgentTraits(of: agent)

@@ -13,10 +13,22 @@ struct ContainingTerms {
     }
   }
 
-  fileprivate var entries: [(term: Int, ways: Ways)] = []
+  /// A word, what it says, and the fields that it stands in: in eight bytes, as one letter has very many.
+  fileprivate struct Entry {
+    private let number: UInt32
+    let ways: Ways
+    let fields: FieldSet
+    var term: Int { Int(number) }
+
+    init(_ term: Int, _ ways: Ways, in fields: FieldSet) {
+      (number, self.ways, self.fields) = (UInt32(term), ways, fields)
+    }
+  }
+
+  fileprivate var entries: [Entry] = []
 }
 
-extension Vocabulary {
+extension TermIndex {
   /// The words that have the letters of a word in them.
   ///
   /// - Parameters:
@@ -29,26 +41,38 @@ extension Vocabulary {
     let inside = word.ways(at: 1, isAll: isAll)
     let both = atStart.union(inside)
     var terms = ContainingTerms()
-    forEachTerm(containing: word.folded) { term, offset in
-      let isOften = offset == 0 && holds(word.folded, behindStartOf: term)
-      terms.entries.append((term, isOften ? both : offset > 0 ? inside : atStart))
+    vocabulary.forEachTerm(containing: word.folded.span) { term, isAtStart, isInside in
+      let ways = isAtStart && isInside ? both : isInside ? inside : atStart
+      terms.entries.append(ContainingTerms.Entry(term, ways, in: fieldsOfTerms[term]))
     }
     return terms
   }
+}
 
-  /// Whether a word has some letters in it elsewhere than at its start.
-  private func holds(_ letters: [UInt8], behindStartOf term: Int) -> Bool {
-    bytes.span.extracting(range(of: term)).firstRange(of: letters.span, from: 1) != nil
-  }
-
-  /// Calls `body` with each word that has some letters in it, in order, and with the offset of their first place there.
-  private func forEachTerm(containing letters: [UInt8], _ body: (_ term: Int, _ offset: Int) -> Void) {
-    let (mask, masks) = (LetterMask(letters.span), tree.masks.span)
+extension Vocabulary {
+  /// Calls `body` with each word that has some letters in it, in order, and whether they stand at its start and elsewhere.
+  fileprivate func forEachTerm(
+    containing letters: Span<UInt8>, _ body: (_ term: Int, _ isAtStart: Bool, _ isInside: Bool) -> Void
+  ) {
+    let (mask, masks, bytes) = (LetterMask(letters), tree.masks.span, bytes.span)
     for term in masks.indices where mask.isSubset(of: masks[term]) {
-      if let found = bytes.span.extracting(range(of: term)).firstRange(of: letters.span) {
-        body(term, found.lowerBound)
-      }
+      let range = range(of: term)
+      let word = bytes.extracting(range)
+      let isAtStart = word.starts(with: letters)
+      let isInside =
+        letters.count == 1
+        ? bytes.holds(letters[0], in: range.dropFirst())
+        : word.firstRange(of: letters, from: 1) != nil
+      if isAtStart || isInside { body(term, isAtStart, isInside) }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a byte stands in a short range; setting out to look at many at once takes longer than looking at each.
+  fileprivate func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    for offset in range where self[offset] == byte { return true }
+    return false
   }
 }
 
@@ -99,29 +123,49 @@ extension ContainingTerms {
   ///
   /// Words that many agents have are looked at first. Where the text stands in nearly every agent, as one letter does,
   /// those leave few agents, and reading their texts takes less than looking at all other postings.
-  func holders(in list: PostingList) -> TextHolders {
+  func holders(in field: IndexField, of words: TermIndex) -> TextHolders {
+    let list = words[field]
     let agents = list.lengths.count { $0 > 0 }
-    let isFrequent = { (postings: Range<Int>) in postings.count * Self.frequentShare >= agents }
-    let frequent = entries.filter { isFrequent(list.postings(of: $0.term)) }
-    var rest = entries.reduce(0) { $0 &+ list.postings(of: $1.term).count }
-    var holders = TextHolders(count: list.lengths.count)
-    var uncounted = 0
-    for (entries, areFrequent) in [(frequent, true), (entries, false)] {
-      for (term, ways) in entries {
-        let postings = list.postings(of: term)
-        guard !postings.isEmpty, areFrequent || !isFrequent(postings) else { continue }
-        holders.add(postings, of: list, ways)
-        rest -= postings.count
-        uncounted += postings.count
-        guard uncounted >= agents else { continue }
-        uncounted = 0
-        if (agents - holders.certainCount) * Self.postingsPerText < rest {
-          holders.addPossible { list.lengths[$0] > 0 }
-          return holders
-        }
-      }
+    let leastFrequent = max(agents / Self.frequentShare, 1)
+    let standing = entries.lazy.filter { $0.fields.contains(FieldSet(field)) }
+    var (frequent, rest) = ([Entry](), 0)
+    for entry in standing {
+      let count = list.postings(of: entry.term).count
+      rest &+= count
+      if count >= leastFrequent { frequent.append(entry) }
     }
-    return holders
+    var census = Census(of: list, agents: agents, postings: rest)
+    for entry in frequent where !census.isEnough { census.add(entry) }
+    for entry in standing where !census.isEnough && list.postings(of: entry.term).count < leastFrequent {
+      census.add(entry)
+    }
+    return census.holders
+  }
+
+  /// Goes through the postings of a field until the agents that are not known yet are better read.
+  private struct Census {
+    private let list: PostingList
+    private let agents: Int
+    /// The postings that are left, and those since the agents were last counted.
+    private var rest, uncounted: Int
+    private(set) var holders: TextHolders
+    private(set) var isEnough = false
+
+    init(of list: PostingList, agents: Int, postings: Int) {
+      (self.list, self.agents, rest, uncounted) = (list, agents, postings, 0)
+      holders = TextHolders(count: list.lengths.count)
+    }
+
+    mutating func add(_ entry: Entry) {
+      let postings = list.postings(of: entry.term)
+      holders.add(postings, of: list, entry.ways)
+      rest -= postings.count
+      uncounted += postings.count
+      guard uncounted >= agents else { return }
+      uncounted = 0
+      isEnough = (agents - holders.certainCount) * ContainingTerms.postingsPerText < rest
+      if isEnough { holders.addPossible { list.lengths[$0] > 0 } }
+    }
   }
 }
 

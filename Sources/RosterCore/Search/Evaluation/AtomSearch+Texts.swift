@@ -10,7 +10,7 @@ extension AtomSearch {
     let isOneWord = words.whole == nil && words.parts.map(\.withoutSign.folded.count) == [literal.count]
     forEachSegment { segment, base in
       let terms = words.longest.flatMap {
-        segment.words.vocabulary.terms(containing: $0, isAll: isOneWord)
+        segment.words.terms(containing: $0, isAll: isOneWord)
       }
       for field in fields.fields {
         let scan = scan(field, of: segment, base: base)
@@ -48,7 +48,7 @@ extension Segment {
   fileprivate func holders(of literal: [UInt8], among terms: ContainingTerms?, in field: IndexField) -> [Int]
   {
     guard let terms else { return agents.indices.filter { holds(literal, in: field, of: $0) } }
-    let holders = terms.holders(in: words[field])
+    let holders = terms.holders(in: field, of: words)
     return agents.indices.filter {
       holders.isCertain($0) || holders.isPossible($0) && holds(literal, in: field, of: $0)
     }

@@ -13,7 +13,9 @@ struct WholeNameTest {
   /// Whether a name that holds all the words holds nothing else; with typos their number has to do.
   func isWholeName(_ notes: AgentNotes, hasTypos: Bool) -> Bool {
     guard notes.nameWords.count == words.count else {
-      return notes.foldedName.lazy.filter(\.isWord).elementsEqual(letters)
+      // Most names are told by their length, without a look at their bytes.
+      return notes.nameLetters == letters.count
+        && notes.foldedName.lazy.filter(\.isWord).elementsEqual(letters)
     }
     return hasTypos || notes.nameWords == words
   }
