@@ -55,18 +55,19 @@ public final class AgentIndex: Sendable {
       if let segment = batcher.nextSegment() { segments.append(segment) }
     }
     if let segment = batcher.lastSegment() { segments.append(segment) }
-    self.init(segments.count > 1 ? [.merging(segments)] : segments)
+    self.init(Segment.fewest(of: segments))
   }
 
   /// The index with more agents; cheap, whatever their number.
   public func adding(_ segment: Segment) -> AgentIndex { AgentIndex(self, adding: [segment]) }
 
-  /// The index in one segment.
+  /// The index in one segment, or in as many as it takes to number all agents.
   public func merged() -> AgentIndex {
-    segments.count > 1 ? AgentIndex([Segment.merging(segments)]) : self
+    let fewest = Segment.fewest(of: segments)
+    return fewest.count < segments.count ? AgentIndex(fewest) : self
   }
 
-  /// The index of some agents, in one segment, with what is known of them already.
+  /// The index of some agents, in as few segments as can be, with what is known of them already.
   ///
   /// Agents of `previous` are not looked at again, those that are not wanted any more are left out, and new ones are
   /// indexed. An agent that was read anew is another one, even where it has the same path.
@@ -81,7 +82,7 @@ public final class AgentIndex: Sendable {
     let index =
       missing.isEmpty ? previous : AgentIndex(previous.segments + AgentIndex(indexing: missing).segments)
     guard index.count > agents.count else { return index.merged() }
-    return AgentIndex([Segment.merging(index.segments) { wanted.contains(ObjectIdentifier($0)) }])
+    return AgentIndex(Segment.fewest(of: index.segments) { wanted.contains(ObjectIdentifier($0)) })
   }
 }
 

@@ -3,10 +3,13 @@
 /// A posting is one word in one agent. Postings are in the order of the words, and for one word in the order of the
 /// agents: those of a range of words, such as all that start with some letters, are one slice.
 struct PostingList: Sendable {
+  /// The number of an agent in its segment; of two bytes, as there are millions of them.
+  typealias Doc = UInt16
+
   /// The postings of word `t` are `starts[t]..<starts[t + 1]`.
   let starts: [UInt32]
   /// For each posting the number of the agent in its segment.
-  let docs: [UInt32]
+  let docs: [Doc]
   /// For each posting how often the word stands there, at most 255.
   let frequencies: [UInt8]
   /// For each posting the ``Capitals`` that the word has there, as a mask.
@@ -22,7 +25,7 @@ struct PostingList: Sendable {
 
   /// Gathers what belongs together; the lengths are counted.
   init(
-    starts: [UInt32], docs: [UInt32], frequencies: [UInt8], capitals: [UInt8], lengths: [UInt32],
+    starts: [UInt32], docs: [Doc], frequencies: [UInt8], capitals: [UInt8], lengths: [UInt32],
     places: PositionStore
   ) {
     self.starts = starts

@@ -11,7 +11,7 @@ struct PostingListBuilder {
   }
 
   private var starts: [UInt32] = [0]
-  private var docs: [UInt32]
+  private var docs: [PostingList.Doc]
   private var frequencies: [UInt8]
   private var capitals: [UInt8]
   /// How many postings have been written.
@@ -41,7 +41,7 @@ struct PostingListBuilder {
         mask |= 1 << UInt8(truncatingIfNeeded: records[end] & 7)
         end &+= 1
       }
-      docs[count] = UInt32(doc)
+      docs[count] = PostingList.Doc(doc)
       frequencies[count] = UInt8(min(end &- start, Int(PositionStore.saturated)))
       capitals[count] = mask
       count &+= 1
@@ -87,7 +87,9 @@ struct PostingListBuilder {
     let list = source.list
     let shift = count &- postings.lowerBound
     var target = docs.mutableSpan
-    for posting in postings { target[posting &+ shift] = newDocs[Int(list.docs[posting])] }
+    for posting in postings {
+      target[posting &+ shift] = PostingList.Doc(truncatingIfNeeded: newDocs[Int(list.docs[posting])])
+    }
     var frequencies = frequencies.mutableSpan
     frequencies.copy(list.frequencies.span, in: postings, by: shift)
     var capitals = capitals.mutableSpan

@@ -21,4 +21,29 @@ extension Segment {
     return Segment(
       agents: kept, words: .merging(words), values: ValueIndex(index: .merging(values)), notes: notes)
   }
+  /// Merges neighbours until each has about as many agents as can be numbered; mostly that is one segment.
+  ///
+  /// - Parameters:
+  ///   - segments: The parts.
+  ///   - limit: How many agents a segment may have.
+  ///   - isKept: Whether an agent is still wanted.
+  /// - Returns: The segments, in the same order.
+  static func fewest(
+    of segments: [Segment], upTo limit: Int = mostAgents, keeping isKept: (Agent) -> Bool = { _ in true }
+  ) -> [Segment] {
+    var groups: [(segments: [Segment], agents: Int)] = []
+    for segment in segments {
+      let count = segment.agents.count
+      if let last = groups.indices.last, groups[last].agents + count <= limit {
+        groups[last].segments.append(segment)
+        groups[last].agents += count
+      } else {
+        groups.append(([segment], count))
+      }
+    }
+    return groups.map { group in
+      let isWhole = group.segments.count == 1 && group.segments[0].agents.allSatisfy(isKept)
+      return isWhole ? group.segments[0] : merging(group.segments, keeping: isKept)
+    }
+  }
 }

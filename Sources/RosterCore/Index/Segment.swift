@@ -1,5 +1,8 @@
 /// Some agents with the index of their words.
 public final class Segment: Sendable {
+  /// How many agents the index of a segment can number.
+  static let mostAgents = Int(PostingList.Doc.max) + 1
+
   /// The agents; the index refers to them by their place.
   public let agents: [Agent]
   /// The words of the texts.
@@ -24,6 +27,7 @@ public final class Segment: Sendable {
 
   /// Joins agents with what was made of them.
   init(agents: [Agent], words: TermIndex, values: ValueIndex, notes: [AgentNotes]) {
+    precondition(agents.count <= Self.mostAgents, "more agents than a segment can number")
     self.agents = agents
     self.words = words
     self.values = values

@@ -13,7 +13,9 @@ struct ValueIndex: Sendable {
   var postings: PostingList { index.fields[0] }
 
   /// The agents whose header has one of a range of pairs, which is one slice; an agent may be there more than once.
-  func docs(of pairs: Range<Int>) -> ArraySlice<UInt32> { postings.docs[postings.postings(of: pairs)] }
+  func docs(of pairs: Range<Int>) -> ArraySlice<PostingList.Doc> {
+    postings.docs[postings.postings(of: pairs)]
+  }
 
   /// What a pair starts with that holds a word under a folded key; alone, it says that there is the key.
   static func wordPrefix(_ key: [UInt8]) -> [UInt8] { key + [UInt8(ascii: "=")] }

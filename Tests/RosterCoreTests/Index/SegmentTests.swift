@@ -97,6 +97,20 @@ struct SegmentTests {
     #expect(merged.isEqual(to: Segment(indexing: agents)), "seed \(random.random.seed)")
   }
 
+  @Test func mergesNoMoreThanCanBeNumbered() {
+    var random = RandomAgents()
+    let agents = random.agents(60)
+    let parts = stride(from: 0, to: 60, by: 6).map { Segment(indexing: Array(agents[$0..<$0 + 6])) }
+    let fewest = Segment.fewest(of: parts, upTo: 20)
+    #expect(fewest.map(\.agents.count) == [18, 18, 18, 6])
+    #expect(fewest[3] === parts[9])
+    #expect(fewest.flatMap(\.agents).map(\.path) == agents.map(\.path))
+    for segment in fewest { segment.checkInvariants() }
+    let dropped = Segment.fewest(of: parts, upTo: 20) { $0 !== agents[59] }
+    #expect(dropped.map(\.agents.count) == [18, 18, 18, 5])
+    #expect(Segment.fewest(of: parts).map(\.agents.count) == [60])
+  }
+
   @Test func leavesOutWhatIsNotWanted() {
     var random = RandomAgents()
     let agents = random.agents(40)

@@ -95,9 +95,9 @@ extension PostingList {
     let (docs, agents) = (docs.span, wanted.span)
     var (posting, place) = (postings.lowerBound, 0)
     while posting < postings.upperBound, place < agents.count {
-      let (doc, agent) = (docs[posting], agents[place])
+      let (doc, agent) = (UInt32(docs[posting]), agents[place])
       if doc < agent {
-        posting = (posting &+ 1..<postings.upperBound).startOfNearPart { docs[$0] >= agent }
+        posting = (posting &+ 1..<postings.upperBound).startOfNearPart { UInt32(docs[$0]) >= agent }
       } else if agent < doc {
         place = (place &+ 1..<agents.count).startOfNearPart { agents[$0] >= doc }
       } else {
