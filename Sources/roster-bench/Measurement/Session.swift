@@ -64,7 +64,7 @@ actor Session {
     case .library(let library): await handle(.loaded(library, generation: generation))
     case .folder(let folder):
       isReading = true
-      Task { await read(folder, generation) }
+      Task(priority: .medium) { await read(folder, generation) }
     }
   }
 

@@ -16,10 +16,14 @@ struct Workload: Sendable {
   /// Creates work of one step.
   init(_ step: @escaping Step) { self.init(steps: [step]) }
 
-  /// Runs all steps once to warm up, then so many times.
+  /// Runs all steps once to warm up, then so many times; before other work, as the program does what a user waits for.
   ///
   /// - Returns: A sample for each step of each run.
   func measure(samples count: Int) async -> [Sample] {
+    await Task(priority: .userInitiated) { await run(samples: count) }.value
+  }
+
+  private func run(samples count: Int) async -> [Sample] {
     for (_, step) in steps { await step() }
     var samples: [Sample] = []
     for _ in 0..<count {
