@@ -56,23 +56,30 @@ extension Vocabulary {
   ) {
     let (mask, masks, bytes) = (LetterMask(letters), tree.masks.span, bytes.span)
     for term in masks.indices where mask.isSubset(of: masks[term]) {
-      let range = range(of: term)
-      let word = bytes.extracting(range)
-      let isAtStart = word.starts(with: letters)
-      let isInside =
-        letters.count == 1
-        ? bytes.holds(letters[0], in: range.dropFirst())
-        : word.firstRange(of: letters, from: 1) != nil
+      let word = range(of: term)
+      let isAtStart = bytes.holds(letters, in: word.prefix(letters.count))
+      let isInside = bytes.holds(letters, in: word.dropFirst())
       if isAtStart || isInside { body(term, isAtStart, isInside) }
     }
   }
 }
 
 extension Span<UInt8> {
-  /// Whether a byte stands in a short range; setting out to look at many at once takes longer than looking at each.
-  fileprivate func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
-    for offset in range where self[offset] == byte { return true }
+  /// Whether some bytes stand in the range of a word: so short that setting out to look at many at once takes longer.
+  @inline(__always)
+  fileprivate func holds(_ letters: Span<UInt8>, in word: Range<Int>) -> Bool {
+    let first = letters[0]
+    var place = word.lowerBound
+    while place &+ letters.count <= word.upperBound {
+      if self[place] == first, holds(letters, at: place) { return true }
+      place &+= 1
+    }
     return false
+  }
+
+  private func holds(_ letters: Span<UInt8>, at place: Int) -> Bool {
+    for offset in 1..<letters.count where self[place &+ offset] != letters[offset] { return false }
+    return true
   }
 }
 
@@ -126,17 +133,18 @@ extension ContainingTerms {
   func holders(in field: IndexField, of words: TermIndex) -> TextHolders {
     let list = words[field]
     let agents = list.lengths.count { $0 > 0 }
-    let leastFrequent = max(agents / Self.frequentShare, 1)
+    let isFrequent = { (count: Int) in count * Self.frequentShare >= agents }
     let standing = entries.lazy.filter { $0.fields.contains(FieldSet(field)) }
     var (frequent, rest) = ([Entry](), 0)
     for entry in standing {
       let count = list.postings(of: entry.term).count
       rest &+= count
-      if count >= leastFrequent { frequent.append(entry) }
+      if isFrequent(count) { frequent.append(entry) }
     }
     var census = Census(of: list, agents: agents, postings: rest)
     for entry in frequent where !census.isEnough { census.add(entry) }
-    for entry in standing where !census.isEnough && list.postings(of: entry.term).count < leastFrequent {
+    for entry in standing where !isFrequent(list.postings(of: entry.term).count) {
+      if census.isEnough { break }
       census.add(entry)
     }
     return census.holders
