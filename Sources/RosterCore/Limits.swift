@@ -1,6 +1,6 @@
 /// Every bound on what a file can ask for, in one place.
 ///
-/// Reaching one is never a failure: where a file is read it is a diagnostic that states it.
+/// Reaching one is never a failure: where a file is read it is a diagnostic that states it, on the screen a note or an ellipsis.
 public enum Limits {
   /// Bytes of a file beyond which only the first part is read: 8 MiB.
   public static let fileBytes = 8 << 20

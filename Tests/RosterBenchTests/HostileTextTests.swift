@@ -1,4 +1,3 @@
-import Foundation
 import RosterCore
 import RosterScreen
 import TestSupport

@@ -71,9 +71,11 @@ struct Monkey {
 
   /// What does not hold that always has to; `nil` where all is well.
   var brokenInvariant: String? {
-    if app.searching.isRunning || app.load.isRunning, !requests.contains(where: app.awaits) {
-      return "it waits for what nobody does"
-    }
+    let awaited = requests.filter(app.awaits)
+    let isSearched = awaited.contains { if case .search = $0 { true } else { false } }
+    let isLoaded = awaited.contains { if case .load = $0 { true } else { false } }
+    if app.searching.isRunning, !isSearched { return "it waits for a search that nobody does" }
+    if app.load.isRunning, !isLoaded { return "it waits for a load that nobody does" }
     return app.brokenInvariant
   }
 
@@ -119,7 +121,7 @@ extension Effect {
 }
 
 extension App {
-  /// Whether something shall change the screen when it is done.
+  /// Whether a search or a load is the one that counts as running.
   fileprivate func awaits(_ request: Effect) -> Bool {
     switch request {
     case .load(let generation): load.isRunning && generation == load.generation

@@ -62,7 +62,7 @@ import Testing
     let listing = request.listing(of: try #require(await request.search.result()))
     let factor = growth(from: 4_000, of: { $0 }) { [app] count in
       var app = app
-      for _ in 0..<count { _ = app.handle(.clicked(row: -1, column: -1)) }
+      for _ in 0..<count { _ = app.handle(.key(.character("j"))) }
       _ = app.handle(.searched(listing, generation: generation))
     }
     #expect(factor < 9, "four times the keys take \(factor) times as long")

@@ -3,7 +3,7 @@
 /// A posting is one word in one agent. Postings are in the order of the words, and for one word in the order of the
 /// agents: those of a range of words, such as all that start with some letters, are one slice.
 struct PostingList: Sendable {
-  /// The number of an agent in its segment; of two bytes, as there are millions of them.
+  /// The number of an agent in its segment, in two bytes, as there are millions of postings.
   typealias Doc = UInt16
 
   /// The postings of word `t` are `starts[t]..<starts[t + 1]`.

@@ -6,6 +6,12 @@ extension Segment {
     precondition(notes.count == agents.count, "notes are missing")
     precondition(words.fields.count == IndexField.allCases.count, "a field is missing")
     words.checkInvariants()
+    for field in IndexField.allCases {
+      for (term, fields) in words.fieldsOfTerms.enumerated() {
+        let stands = !words[field].postings(of: term).isEmpty
+        precondition(fields.contains(FieldSet(field)) == stands, "a word has another field")
+      }
+    }
     values.index.checkInvariants()
   }
 }

@@ -21,28 +21,29 @@ extension Segment {
     return Segment(
       agents: kept, words: .merging(words), values: ValueIndex(index: .merging(values)), notes: notes)
   }
-  /// Merges neighbours until each has about as many agents as can be numbered; mostly that is one segment.
+
+  /// Merges neighbours into as few segments as their order allows; mostly that is one.
   ///
   /// - Parameters:
   ///   - segments: The parts.
-  ///   - limit: How many agents a segment may have.
+  ///   - limit: How many agents a segment may have; each part has no more.
   ///   - isKept: Whether an agent is still wanted.
-  /// - Returns: The segments, in the same order.
+  /// - Returns: The segments, in the same order, none of them without agents.
   static func fewest(
     of segments: [Segment], upTo limit: Int = mostAgents, keeping isKept: (Agent) -> Bool = { _ in true }
   ) -> [Segment] {
-    var groups: [(segments: [Segment], agents: Int)] = []
+    var groups: [(segments: [Segment], kept: Int)] = []
     for segment in segments {
-      let count = segment.agents.count
-      if let last = groups.indices.last, groups[last].agents + count <= limit {
+      let kept = segment.agents.count(where: isKept)
+      if let last = groups.indices.last, groups[last].kept + kept <= limit {
         groups[last].segments.append(segment)
-        groups[last].agents += count
+        groups[last].kept += kept
       } else {
-        groups.append(([segment], count))
+        groups.append(([segment], kept))
       }
     }
-    return groups.map { group in
-      let isWhole = group.segments.count == 1 && group.segments[0].agents.allSatisfy(isKept)
+    return groups.filter { $0.kept > 0 }.map { group in
+      let isWhole = group.segments.count == 1 && group.kept == group.segments[0].agents.count
       return isWhole ? group.segments[0] : merging(group.segments, keeping: isKept)
     }
   }

@@ -18,7 +18,7 @@ public final class Segment: Sendable {
   /// The keys that the headers have, folded; those inside a map behind the keys of the map and a dot.
   let headerKeys: [String]
 
-  /// Indexes agents.
+  /// Indexes agents, at most 65,536.
   public convenience init(indexing agents: [Agent]) {
     var builder = SegmentBuilder()
     for agent in agents { builder.add(agent) }

@@ -4,6 +4,11 @@ struct SegmentBatcher {
   private var builder = SegmentBuilder()
   /// The agents of the segment at hand.
   private var wantedCount = 32
+  /// How many agents are enough for a segment: far fewer than it can number, as more may be added before it is sealed.
+  private let mostAgents: Int
+
+  /// Starts with no agents.
+  init(mostAgents: Int = Segment.mostAgents / 4) { self.mostAgents = mostAgents }
 
   /// Bytes of files in a segment, beyond which it is sealed: what is noted before it is sorted takes more than the index.
   ///
@@ -17,7 +22,7 @@ struct SegmentBatcher {
   /// The segment at hand, where it is large enough.
   mutating func nextSegment() -> Segment? {
     guard builder.agents.count >= wantedCount || builder.byteCount >= byteLimit else { return nil }
-    wantedCount *= 2
+    wantedCount = min(2 * wantedCount, mostAgents)
     return lastSegment()
   }
 

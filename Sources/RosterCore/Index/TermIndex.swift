@@ -4,7 +4,7 @@ final class TermIndex: Sendable {
   let vocabulary: Vocabulary
   /// Where the words of each field stand; for texts in the order of ``IndexField``.
   let fields: [PostingList]
-  /// For each word the fields that it stands in.
+  /// For each word the fields that it stands in; of values, which are no texts, nothing.
   let fieldsOfTerms: [FieldSet]
   /// How many agents were indexed.
   let docCount: Int
@@ -13,7 +13,8 @@ final class TermIndex: Sendable {
   init(vocabulary: Vocabulary, fields: [PostingList], docCount: Int) {
     self.vocabulary = vocabulary
     self.fields = fields
-    fieldsOfTerms = fields.fieldsOfTerms(count: vocabulary.count)
+    fieldsOfTerms =
+      fields.count == IndexField.allCases.count ? fields.fieldsOfTerms(count: vocabulary.count) : []
     self.docCount = docCount
   }
 

@@ -4,8 +4,6 @@ extension String {
   ///     "colour".quotable                          // "colour"
   ///     String(repeating: "a", count: 40).quotable // 31 times "a", "…"
   var quotable: String {
-    let scalars = unicodeScalars
-    guard scalars.index(startIndex, offsetBy: 33, limitedBy: endIndex) != nil else { return self }
-    return String(scalars.prefix(31)) + "…"
+    unicodeScalars.dropFirst(32).isEmpty ? self : String(unicodeScalars.prefix(31)) + "…"
   }
 }

@@ -61,6 +61,8 @@ package struct App: Sendable {
   var search = SearchLine()
   var searching = Searching()
   /// Keys and clicks that came before what they act on.
+  ///
+  /// A slice, so that taking the first moves none of the others.
   var waiting: ArraySlice<Event> = []
   var detail = DetailPane()
   /// Whom agents mention; `nil` until all of them are read.

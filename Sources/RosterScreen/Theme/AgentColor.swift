@@ -5,7 +5,8 @@ package struct AgentColor: Hashable, Sendable {
   /// The colour as the author means it; one of the terminal's own where Claude Code would use that too.
   package let color: Color
 
-  /// Reads the text of a `color:` field; `nil` where no colour is known by it.
+  /// Reads the text of a `color:` field; `nil` where no colour is known by it, nor by more than
+  /// ``Limits/colorNameBytes`` bytes.
   ///
   /// Known are the eight names of Claude Code, the names of CSS and X11, `#rgb` and `#rrggbb`, in any
   /// capitalisation, with or without spaces and hyphens.

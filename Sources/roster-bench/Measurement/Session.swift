@@ -64,6 +64,7 @@ actor Session {
     case .library(let library): await handle(.loaded(library, generation: generation))
     case .folder(let folder):
       isReading = true
+      // Not before the keys, as it would be if it took over their priority.
       Task(priority: .medium) { await read(folder, generation) }
     }
   }

@@ -16,7 +16,7 @@ struct Workload: Sendable {
   /// Creates work of one step.
   init(_ step: @escaping Step) { self.init(steps: [step]) }
 
-  /// Runs all steps once to warm up, then so many times; before other work, as the program does what a user waits for.
+  /// Runs all steps once to warm up, then so many times; before the work that goes on beside it.
   ///
   /// - Returns: A sample for each step of each run.
   func measure(samples count: Int) async -> [Sample] {

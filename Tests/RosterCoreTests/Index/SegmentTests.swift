@@ -109,6 +109,20 @@ struct SegmentTests {
     let dropped = Segment.fewest(of: parts, upTo: 20) { $0 !== agents[59] }
     #expect(dropped.map(\.agents.count) == [18, 18, 18, 5])
     #expect(Segment.fewest(of: parts).map(\.agents.count) == [60])
+    let few = Segment.fewest(of: parts, upTo: 20) { $0 === agents[0] || $0 === agents[59] }
+    #expect(few.map(\.agents.count) == [2])
+    #expect(Segment.fewest(of: parts) { _ in false }.isEmpty)
+  }
+
+  @Test func sealsSegmentsThatCanBeMerged() {
+    var random = RandomAgents()
+    var batcher = SegmentBatcher(mostAgents: 50)
+    let segments = random.agents(240).compactMap { agent in
+      batcher.add(agent)
+      return batcher.nextSegment()
+    }
+    #expect(segments.map(\.agents.count) == [32, 50, 50, 50, 50])
+    #expect(batcher.lastSegment()?.agents.count == 8)
   }
 
   @Test func leavesOutWhatIsNotWanted() {

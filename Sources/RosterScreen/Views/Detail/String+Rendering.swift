@@ -3,7 +3,7 @@ internal import RosterCore
 extension String {
   /// The text, or of one that is too long to be laid out its first part and a note that says so.
   ///
-  /// The part ends with a whole letter, at most ``Limits/renderedValueBytes`` from the start.
+  /// The part ends with a whole scalar, at most ``Limits/renderedValueBytes`` from the start.
   package var rendered: String { rendered(as: "value") }
 
   /// The same where the note is to call the text something else, such as a line.
@@ -13,7 +13,7 @@ extension String {
     return part + " … The \(noun) goes on; only its first \(limit >> 10) KiB are laid out."
   }
 
-  /// As many whole letters as fit into some bytes; `nil` where all do.
+  /// As many whole scalars as fit into some bytes; `nil` where all do.
   func start(within limit: Int) -> Substring? {
     guard let end = utf8.index(startIndex, offsetBy: limit, limitedBy: endIndex), end != endIndex else {
       return nil

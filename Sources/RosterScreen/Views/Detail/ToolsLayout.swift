@@ -36,14 +36,19 @@ struct ToolsLayout {
     let shown = names.prefix(Limits.renderedTools)
     let groups = Dictionary(grouping: shown.map { Tool($0.rendered, in: agent.dialect) }, by: \.kind)
     var label = labels.label(label)
-    let (part, whole) = (shown.count.grouped, names.count.grouped)
-    let note = "The list goes on; only \(part) of its \(whole) tools are laid out."
     return Tool.Kind.allCases.flatMap { kind -> [PageLine] in
       guard let tools = groups[kind] else { return [] }
       let head = label + labels.label(tools.heading, width: Self.kindWidth)
       label = labels.label("")
       return kind == .mcp ? servers(head, tools, field) : builtIn(head, tools, field)
-    } + (shown.count < names.count ? row("", note, theme.secondary) : [])
+    } + note(ofMoreThan: shown.count, in: names.count)
+  }
+
+  /// That some tools are left out, where they are.
+  private func note(ofMoreThan shown: Int, in all: Int) -> [PageLine] {
+    guard all > shown else { return [] }
+    let note = "The list goes on; only \(shown.grouped) of its \(all.grouped) tools are laid out."
+    return row("", note, theme.secondary)
   }
 
   // MARK: Servers
