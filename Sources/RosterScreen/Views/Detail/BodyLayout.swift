@@ -24,5 +24,5 @@ struct BodyLayout: IteratorProtocol, Sendable {
   }
 
   /// What is told where only the first part of a text is laid out.
-  static let cutNote = "The text goes on; only its first \(Limits.renderedBytes >> 10) KiB are laid out."
+  static let cutNote = CutNote.bytes(of: "text", limit: Limits.renderedBytes)
 }

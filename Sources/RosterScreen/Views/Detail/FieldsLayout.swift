@@ -33,15 +33,9 @@ struct FieldsLayout {
     let entries = (known + others).map { field in
       (FieldLabel.words(for: field.key) ?? (field.key.isEmpty ? "(no key)" : field.key), field.value)
     }
-    return lines(of: entries, depth: 0, column: Self.labelWidth).searched(as: .other)
-      + note(ofMoreThan: fields.count, in: all.count)
-  }
-
-  /// That some fields are left out, where they are.
-  private func note(ofMoreThan shown: Int, in all: Int) -> [PageLine] {
-    guard all > shown else { return [] }
-    let note = "The header goes on; only \(shown.grouped) of its \(all.grouped) fields are laid out."
-    return StyledText(note, theme.secondary).wrapped(to: width).map { PageLine($0) }
+    let note = CutNote.parts("fields", of: "header", shown: fields.count, in: all.count)
+    let noteLines = note.map { StyledText($0, theme.secondary).wrapped(to: width).map { PageLine($0) } } ?? []
+    return lines(of: entries, depth: 0, column: Self.labelWidth).searched(as: .other) + noteLines
   }
 
   /// Keys in a column with their values behind them, or below them where they are nested.

@@ -10,7 +10,7 @@ extension String {
   func rendered(as noun: String) -> String {
     let limit = Limits.renderedValueBytes
     guard let part = start(within: limit) else { return self }
-    return part + " … The \(noun) goes on; only its first \(limit >> 10) KiB are laid out."
+    return part + " … " + CutNote.bytes(of: noun, limit: limit)
   }
 
   /// As many whole scalars as fit into some bytes; `nil` where all do.

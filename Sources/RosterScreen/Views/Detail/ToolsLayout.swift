@@ -35,20 +35,14 @@ struct ToolsLayout {
   private func rows(_ label: String, _ names: [String], of agent: Agent, _ field: IndexField) -> [PageLine] {
     let shown = names.prefix(Limits.renderedTools)
     let groups = Dictionary(grouping: shown.map { Tool($0.rendered, in: agent.dialect) }, by: \.kind)
+    let note = CutNote.parts("tools", of: "list", shown: shown.count, in: names.count)
     var label = labels.label(label)
     return Tool.Kind.allCases.flatMap { kind -> [PageLine] in
       guard let tools = groups[kind] else { return [] }
       let head = label + labels.label(tools.heading, width: Self.kindWidth)
       label = labels.label("")
       return kind == .mcp ? servers(head, tools, field) : builtIn(head, tools, field)
-    } + note(ofMoreThan: shown.count, in: names.count)
-  }
-
-  /// That some tools are left out, where they are.
-  private func note(ofMoreThan shown: Int, in all: Int) -> [PageLine] {
-    guard all > shown else { return [] }
-    let note = "The list goes on; only \(shown.grouped) of its \(all.grouped) tools are laid out."
-    return row("", note, theme.secondary)
+    } + (note.map { row("", $0, theme.secondary) } ?? [])
   }
 
   // MARK: Servers
