@@ -28,7 +28,7 @@ struct ContainingTerms {
   fileprivate var entries: [Entry] = []
 }
 
-extension TermIndex {
+extension Segment {
   /// The words that have the letters of a word in them.
   ///
   /// - Parameters:
@@ -41,7 +41,7 @@ extension TermIndex {
     let inside = word.ways(at: 1, isAll: isAll)
     let both = atStart.union(inside)
     var terms = ContainingTerms()
-    vocabulary.forEachTerm(containing: word.folded.span) { term, isAtStart, isInside in
+    words.vocabulary.forEachTerm(containing: word.folded.span) { term, isAtStart, isInside in
       let ways = isAtStart && isInside ? both : isInside ? inside : atStart
       terms.entries.append(ContainingTerms.Entry(term, ways, in: fieldsOfTerms[term]))
     }
@@ -71,15 +71,10 @@ extension Span<UInt8> {
     let first = letters[0]
     var place = word.lowerBound
     while place &+ letters.count <= word.upperBound {
-      if self[place] == first, holds(letters, at: place) { return true }
+      if self[place] == first, extracting(place..<word.upperBound).starts(with: letters) { return true }
       place &+= 1
     }
     return false
-  }
-
-  private func holds(_ letters: Span<UInt8>, at place: Int) -> Bool {
-    for offset in 1..<letters.count where self[place &+ offset] != letters[offset] { return false }
-    return true
   }
 }
 

@@ -10,7 +10,7 @@ extension AtomSearch {
     let isOneWord = words.whole == nil && words.parts.map(\.withoutSign.folded.count) == [literal.count]
     forEachSegment { segment, base in
       let terms = words.longest.flatMap {
-        segment.words.terms(containing: $0, isAll: isOneWord)
+        segment.terms(containing: $0, isAll: isOneWord)
       }
       for field in fields.fields {
         let scan = scan(field, of: segment, base: base)

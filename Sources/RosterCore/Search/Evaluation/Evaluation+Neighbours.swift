@@ -35,7 +35,7 @@ extension Evaluation {
     search.forEachSegment { segment, base in
       let runs = words.map { segment.words.vocabulary.runs(of: $0) }
       let numbers = base..<base + segment.agents.count
-      let wanted = agents.filter(numbers.contains).map { UInt32($0 - base) }
+      let wanted = agents.filter(numbers.contains).map { PostingList.Doc($0 - base) }
       for field in [IndexField.description, .body] {
         let found = PhraseSearch(runs, in: segment.words[field], among: wanted).counts()
         holders.formUnion(found.lazy.map { base + $0.agent })

@@ -8,7 +8,7 @@ struct PhraseSearch {
   /// The words, the rarest first.
   private var words: [WordInPhrase] = []
   /// The agents that hold all words, ascending.
-  private var agents: [UInt32]
+  private var agents: [PostingList.Doc]
 
   /// Looks for a phrase, of which `words` are the terms that each word may be; never empty.
   ///
@@ -16,7 +16,7 @@ struct PhraseSearch {
   ///   - words: For each word its terms.
   ///   - list: The postings to look through.
   ///   - wanted: The only agents to look at, ascending; `nil` for all.
-  init(_ words: [[TermRun]], in list: PostingList, among wanted: [UInt32]? = nil) {
+  init(_ words: [[TermRun]], in list: PostingList, among wanted: [PostingList.Doc]? = nil) {
     self.list = list
     agents = wanted ?? []
     let sizes = words.map { $0.reduce(0) { $0 + list.postings(of: $1.terms).count } }

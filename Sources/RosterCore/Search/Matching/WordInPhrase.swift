@@ -15,7 +15,7 @@ struct WordInPhrase {
   ///   - distance: How many words the word stands behind the start of the phrase.
   ///   - list: The postings to look through.
   ///   - agents: The only agents to look at, ascending; `nil` for all.
-  init(_ runs: [TermRun], at distance: Int, in list: PostingList, among agents: [UInt32]?) {
+  init(_ runs: [TermRun], at distance: Int, in list: PostingList, among agents: [PostingList.Doc]?) {
     self.distance = distance
     cursor = PostingCursor(list)
     var postings: [UInt64] = []
@@ -29,11 +29,11 @@ struct WordInPhrase {
   }
 
   /// The agents that hold the word, ascending.
-  var agents: [UInt32] {
-    var agents: [UInt32] = []
+  var agents: [PostingList.Doc] {
+    var agents: [PostingList.Doc] = []
     agents.reserveCapacity(postings.count)
-    for posting in postings where agents.last != UInt32(posting >> 32) {
-      agents.append(UInt32(posting >> 32))
+    for posting in postings where agents.last != PostingList.Doc(posting >> 32) {
+      agents.append(PostingList.Doc(posting >> 32))
     }
     return agents
   }
@@ -41,7 +41,7 @@ struct WordInPhrase {
   /// Reads where a phrase with this word may start in an agent, ascending.
   ///
   /// The agent holds the word, and is behind those that were asked for before.
-  mutating func readStarts(in agent: UInt32, into starts: inout [Int]) {
+  mutating func readStarts(in agent: PostingList.Doc, into starts: inout [Int]) {
     starts.removeAll(keepingCapacity: true)
     let distance = distance
     forEachPosition(in: agent) { position in
@@ -52,7 +52,7 @@ struct WordInPhrase {
   /// Leaves of ascending starts those behind which the word stands.
   ///
   /// The agent holds the word, and is behind those that were asked for before.
-  mutating func narrow(_ starts: inout [Int], in agent: UInt32) {
+  mutating func narrow(_ starts: inout [Int], in agent: PostingList.Doc) {
     let distance = distance
     var (kept, place) = (0, 0)
     var span = starts.mutableSpan
@@ -69,7 +69,7 @@ struct WordInPhrase {
 
   /// Calls `body` with each position in an agent, ascending.
   @inline(__always)
-  private mutating func forEachPosition(in agent: UInt32, _ body: (Int) -> Void) {
+  private mutating func forEachPosition(in agent: PostingList.Doc, _ body: (Int) -> Void) {
     while postings[next] >> 32 < UInt64(agent) { next &+= 1 }
     let first = next
     while next < postings.count, postings[next] >> 32 == UInt64(agent) { next &+= 1 }
@@ -89,15 +89,15 @@ struct WordInPhrase {
 extension PostingList {
   /// Calls `body` with each posting of a term, in order, or with those in ascending agents.
   @inline(__always)
-  fileprivate func forEachPosting(of term: Int, among wanted: [UInt32]?, _ body: (Int) -> Void) {
+  fileprivate func forEachPosting(of term: Int, among wanted: [Doc]?, _ body: (Int) -> Void) {
     let postings = postings(of: term)
     guard let wanted else { return postings.forEach(body) }
     let (docs, agents) = (docs.span, wanted.span)
     var (posting, place) = (postings.lowerBound, 0)
     while posting < postings.upperBound, place < agents.count {
-      let (doc, agent) = (UInt32(docs[posting]), agents[place])
+      let (doc, agent) = (docs[posting], agents[place])
       if doc < agent {
-        posting = (posting &+ 1..<postings.upperBound).startOfNearPart { UInt32(docs[$0]) >= agent }
+        posting = (posting &+ 1..<postings.upperBound).startOfNearPart { docs[$0] >= agent }
       } else if agent < doc {
         place = (place &+ 1..<agents.count).startOfNearPart { agents[$0] >= doc }
       } else {
