@@ -10,11 +10,13 @@ public enum Capitals: UInt8, CaseIterable, Sendable {
   case mixed
   /// A part of a word with capitals inside: `bar` of `fooBar`. It does not stand by itself.
   case inner
-  /// The text has other characters than the word: letters beyond ASCII, or signs between parts that are joined.
+  /// The text has other characters than the word: letters beyond ASCII.
   case altered
+  /// The text has signs between the parts of the word, which are words as well: `back-end` for `backend`.
+  case joined
 
   /// The bit of the class in a mask of several.
   var mask: UInt8 { 1 << rawValue }
   /// The mask of the classes in which a word stands by itself.
-  static let standalone: UInt8 = 0x2F
+  static let standalone: UInt8 = 0x6F
 }

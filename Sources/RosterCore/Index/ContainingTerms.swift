@@ -1,66 +1,80 @@
-/// The words of a vocabulary that have the letters of a piece of text in them, by what they say of the text itself.
+/// The words of a segment that have the letters of a piece of text in them, by which the agents are found that hold it.
 ///
 /// A word is folded, so that an agent that has it need not have the text. How the word is written there tells more: where
 /// it has no capitals, the agent holds `kafka` and cannot hold `Kafka`.
 struct ContainingTerms {
-  /// The ways of writing a word in which it can hold the letters as they are, and those in which it does, as masks.
-  fileprivate struct Ways {
-    let possible, certain: UInt8
+  private let words: TermIndex
+  private let index: LiteralIndex
+  /// The letters and digits, folded.
+  private let letters: [UInt8]
+  /// What a word says that has them at its start, elsewhere, or both.
+  private let atStart, inside, both: WritingWays
 
-    /// Those of a word that has the letters in two places.
-    func union(_ other: Ways) -> Ways {
-      Ways(possible: possible | other.possible, certain: certain | other.certain)
-    }
-  }
-
-  /// A word, what it says, and the fields that it stands in: in eight bytes, as one letter has very many.
+  /// A word and what it says, in eight bytes, as one letter has very many.
   fileprivate struct Entry {
     private let number: UInt32
-    let ways: Ways
-    let fields: FieldSet
+    let ways: WritingWays
     var term: Int { Int(number) }
 
-    init(_ term: Int, _ ways: Ways, in fields: FieldSet) {
-      (number, self.ways, self.fields) = (UInt32(term), ways, fields)
-    }
+    init(_ term: Int, _ ways: WritingWays) { (number, self.ways) = (UInt32(term), ways) }
   }
 
-  fileprivate var entries: [Entry] = []
-}
-
-extension Segment {
-  /// The words that have the letters of a word in them.
+  /// Prepares to look for words.
   ///
   /// - Parameters:
+  ///   - segment: The agents.
   ///   - word: Letters and digits that stand in a text next to each other.
   ///   - isAll: Whether they are all of the text.
-  /// - Returns: `nil` where they are too many for what a vocabulary holds, so that any agent may hold the text.
-  func terms(containing word: QueryWord, isAll: Bool) -> ContainingTerms? {
-    guard word.folded.count <= Limits.wordBytes / 2 else { return nil }
-    let atStart = word.ways(at: 0, isAll: isAll)
-    let inside = word.ways(at: 1, isAll: isAll)
-    let both = atStart.union(inside)
-    var terms = ContainingTerms()
-    words.vocabulary.forEachTerm(containing: word.folded.span) { term, isAtStart, isInside in
-      let ways = isAtStart && isInside ? both : isInside ? inside : atStart
-      terms.entries.append(ContainingTerms.Entry(term, ways, in: fieldsOfTerms[term]))
-    }
-    return terms
+  init(in segment: Segment, _ word: QueryWord, isAll: Bool) {
+    (words, index, letters) = (segment.words, segment.literals, word.folded)
+    atStart = word.ways(at: 0, isAll: isAll)
+    inside = word.ways(at: 1, isAll: isAll)
+    both = atStart.union(inside)
   }
-}
 
-extension Vocabulary {
-  /// Calls `body` with each word that has some letters in it, in order, and whether they stand at its start and elsewhere.
-  fileprivate func forEachTerm(
-    containing letters: Span<UInt8>, _ body: (_ term: Int, _ isAtStart: Bool, _ isInside: Bool) -> Void
-  ) {
-    let (mask, masks, bytes) = (LetterMask(letters), tree.masks.span, bytes.span)
-    for term in masks.indices where mask.isSubset(of: masks[term]) {
-      let word = range(of: term)
-      let isAtStart = bytes.holds(letters, in: word.prefix(letters.count))
-      let isInside = bytes.holds(letters, in: word.dropFirst())
-      if isAtStart || isInside { body(term, isAtStart, isInside) }
+  /// What the words say of the agents that hold the text, for each of some fields.
+  ///
+  /// Words that many agents have are looked at first. Where the text stands in nearly every agent, as one letter does,
+  /// those leave few agents, and reading their texts takes less than looking at all other words.
+  func holders(in fields: [IndexField]) -> [TextHolders] {
+    var censuses = fields.map { field in
+      var census = Census(of: words[field])
+      census.add(index.cutTerms[field.rawValue].map { Entry(Int($0), .any) })
+      census.add(entries(of: index.frequentTerms[field.rawValue], in: FieldSet(field)))
+      return census
     }
+    let undecided = fields.indices.filter { !censuses[$0].isDecided }
+    let undecidedFields = FieldSet(undecided.map { FieldSet(fields[$0]) })
+    let others = entries(of: 0..<UInt32(words.vocabulary.count), in: undecidedFields)
+    for place in undecided {
+      let (field, list) = (FieldSet(fields[place]), words[fields[place]])
+      let rest = others.filter {
+        index.fieldsOfTerms[$0.term].contains(field) && !list.isFrequent($0.term)
+      }
+      censuses[place].add(rest)
+    }
+    return censuses.map { $0.holders }
+  }
+
+  /// Those of some words that have the letters in them and stand in some fields.
+  private func entries(of terms: some Sequence<UInt32>, in fields: FieldSet) -> [Entry] {
+    let vocabulary = words.vocabulary
+    let starting = vocabulary.terms(startingWith: letters)
+    let (mask, masks, bytes) = (LetterMask(letters.span), vocabulary.tree.masks.span, vocabulary.bytes.span)
+    let fieldsOfTerms = index.fieldsOfTerms.span
+    var entries: [Entry] = []
+    for number in terms {
+      let term = Int(number)
+      guard mask.isSubset(of: masks[term]), !fieldsOfTerms[term].isDisjoint(with: fields) else { continue }
+      let isAtStart = starting.contains(term)
+      // A single letter, which has a bit of its own, stands elsewhere where it does not stand at the start.
+      let isInside =
+        letters.count == 1 && !isAtStart
+        || bytes.holds(letters.span, in: vocabulary.range(of: term).dropFirst())
+      guard isAtStart || isInside else { continue }
+      entries.append(Entry(term, isAtStart && isInside ? both : isInside ? inside : atStart))
+    }
+    return entries
   }
 }
 
@@ -78,132 +92,40 @@ extension Span<UInt8> {
   }
 }
 
-extension QueryWord {
-  /// What a longer word says of this one, whose letters it has at an offset.
-  fileprivate func ways(at offset: Int, isAll: Bool) -> ContainingTerms.Ways {
-    ContainingTerms.Ways(
-      possible: possibleWays(at: offset).mask,
-      certain: isAll ? certainWays(at: offset).mask : 0)
-  }
-
-  /// The ways of writing a longer word in which it can hold this one as it is, having its letters at an offset.
-  private func possibleWays(at offset: Int) -> [Capitals] {
-    let hasLetters = folded.contains(where: \.isLetter)
-    let always: [Capitals] = [.mixed, .inner, .altered]
-    switch capitals ?? .lower {
-    case .lower where hasLetters: return always + [.lower] + (offset > 0 ? [.capitalised] : [])
-    case .capitalised:
-      let isAlone = !folded.dropFirst().contains(where: \.isLetter)
-      return always + (offset == 0 ? [.capitalised] : []) + (isAlone ? [.allCapitals] : [])
-    case .allCapitals: return always + [.allCapitals]
-    case .lower, .mixed, .inner, .altered: return Capitals.allCases
-    }
-  }
-
-  /// The ways of writing a longer word in which it does hold this one as it is, having its letters at an offset.
-  private func certainWays(at offset: Int) -> [Capitals] {
-    switch capitals ?? .lower {
-    case .lower: offset > 0 ? [.lower, .capitalised] : [.lower]
-    case .capitalised: offset == 0 ? [.capitalised] : []
-    case .allCapitals: [.allCapitals]
-    case .mixed, .inner, .altered: []
-    }
-  }
-}
-
-extension [Capitals] {
-  fileprivate var mask: UInt8 { reduce(0) { $0 | $1.mask } }
-}
-
-extension ContainingTerms {
+/// Goes through the postings of words in a field until the agents that are not known yet are better read.
+private struct Census {
   /// How many postings are looked at in the time in which a text is read.
   private static let postingsPerText = 3000
-  /// A word is frequent that one in so many agents has.
-  private static let frequentShare = 16
 
-  /// What the words say of the agents that hold the text in a field.
-  ///
-  /// Words that many agents have are looked at first. Where the text stands in nearly every agent, as one letter does,
-  /// those leave few agents, and reading their texts takes less than looking at all other postings.
-  func holders(in field: IndexField, of words: TermIndex) -> TextHolders {
-    let list = words[field]
-    let agents = list.lengths.count { $0 > 0 }
-    let isFrequent = { (count: Int) in count * Self.frequentShare >= agents }
-    let standing = entries.lazy.filter { $0.fields.contains(FieldSet(field)) }
-    var (frequent, rest) = ([Entry](), 0)
-    for entry in standing {
-      let count = list.postings(of: entry.term).count
-      rest &+= count
-      if isFrequent(count) { frequent.append(entry) }
-    }
-    var census = Census(of: list, agents: agents, postings: rest)
-    for entry in frequent where !census.isEnough { census.add(entry) }
-    for entry in standing where !isFrequent(list.postings(of: entry.term).count) {
-      if census.isEnough { break }
-      census.add(entry)
-    }
-    return census.holders
+  private let list: PostingList
+  /// The postings since the agents were last counted.
+  private var uncounted = 0
+  private(set) var holders: TextHolders
+  /// Whether other words need not be looked at.
+  private(set) var isDecided: Bool
+
+  init(of list: PostingList) {
+    self.list = list
+    isDecided = list.agentCount == 0
+    holders = TextHolders(count: list.lengths.count)
   }
 
-  /// Goes through the postings of a field until the agents that are not known yet are better read.
-  private struct Census {
-    private let list: PostingList
-    private let agents: Int
-    /// The postings that are left, and those since the agents were last counted.
-    private var rest, uncounted: Int
-    private(set) var holders: TextHolders
-    private(set) var isEnough = false
-
-    init(of list: PostingList, agents: Int, postings: Int) {
-      (self.list, self.agents, rest, uncounted) = (list, agents, postings, 0)
-      holders = TextHolders(count: list.lengths.count)
-    }
-
-    mutating func add(_ entry: Entry) {
+  mutating func add(_ entries: [ContainingTerms.Entry]) {
+    var rest = entries.reduce(0) { $0 &+ list.postings(of: $1.term).count }
+    for entry in entries where !isDecided {
       let postings = list.postings(of: entry.term)
       holders.add(postings, of: list, entry.ways)
-      rest -= postings.count
-      uncounted += postings.count
-      guard uncounted >= agents else { return }
-      uncounted = 0
-      isEnough = (agents - holders.certainCount) * ContainingTerms.postingsPerText < rest
-      if isEnough { holders.addPossible { list.lengths[$0] > 0 } }
-    }
-  }
-}
-
-/// What words say of the agents that hold a text, for each agent.
-struct TextHolders {
-  private static let possible: UInt8 = 1
-  private static let certain: UInt8 = 2
-
-  private var states: [UInt8]
-
-  /// Of so many agents nothing is known.
-  fileprivate init(count: Int) { states = Array(repeating: 0, count: count) }
-
-  /// Whether the agent holds the text.
-  func isCertain(_ agent: Int) -> Bool { states[agent] & Self.certain != 0 }
-
-  /// Whether the agent may hold the text.
-  func isPossible(_ agent: Int) -> Bool { states[agent] & Self.possible != 0 }
-
-  /// How many agents hold the text for certain.
-  fileprivate var certainCount: Int { states.reduce(0) { $0 &+ Int($1 / Self.certain) } }
-
-  /// Takes in the postings of a word; without branches, as most would be guessed wrong.
-  fileprivate mutating func add(_ postings: Range<Int>, of list: PostingList, _ ways: ContainingTerms.Ways) {
-    let (docs, capitals) = (list.docs.span, list.capitals.span)
-    var states = states.mutableSpan
-    for posting in postings {
-      let isPossible = capitals[posting] & ways.possible == 0 ? 0 : Self.possible
-      let isCertain = capitals[posting] & ways.certain == 0 ? 0 : Self.certain
-      states[Int(docs[posting])] |= isPossible | isCertain
+      rest &-= postings.count
+      uncounted &+= postings.count
+      if uncounted >= list.agentCount { decide(rest: rest) }
     }
   }
 
-  /// Says that some agents may hold the text.
-  fileprivate mutating func addPossible(where isPossible: (Int) -> Bool) {
-    for agent in states.indices where isPossible(agent) { states[agent] |= Self.possible }
+  /// Looks whether the agents that are not known are better read than so many postings, of which there may be more.
+  private mutating func decide(rest: Int) {
+    uncounted = 0
+    let unknown = list.agentCount - holders.certainCount
+    isDecided = unknown == 0 || unknown * Self.postingsPerText < rest
+    if isDecided, unknown > 0 { holders.addPossible(of: list) }
   }
 }

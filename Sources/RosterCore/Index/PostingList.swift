@@ -18,8 +18,8 @@ struct PostingList: Sendable {
   let lengths: [UInt32]
   /// The words of the field in all agents.
   let totalLength: Int
-  /// Words per agent, on the average of those that have the field at all; 0 where none has.
-  let averageLength: Double
+  /// The agents that have any word of the field.
+  let agentCount: Int
   /// The positions of all postings, encoded.
   let places: PositionStore
 
@@ -35,7 +35,7 @@ struct PostingList: Sendable {
     self.lengths = lengths
     self.places = places
     totalLength = lengths.reduce(0) { $0 + Int($1) }
-    averageLength = Double(totalLength) / Double(max(lengths.count { $0 > 0 }, 1))
+    agentCount = lengths.count { $0 > 0 }
   }
 
   /// The postings of one word.

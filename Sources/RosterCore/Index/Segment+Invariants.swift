@@ -7,7 +7,7 @@ extension Segment {
     precondition(words.fields.count == IndexField.allCases.count, "a field is missing")
     words.checkInvariants()
     for field in IndexField.allCases {
-      for (term, fields) in fieldsOfTerms.enumerated() {
+      for (term, fields) in literals.fieldsOfTerms.enumerated() {
         let stands = !words[field].postings(of: term).isEmpty
         precondition(fields.contains(FieldSet(field)) == stands, "a word has another field")
       }

@@ -7,8 +7,8 @@ public final class Segment: Sendable {
   public let agents: [Agent]
   /// The words of the texts.
   let words: TermIndex
-  /// For each word the fields that it stands in.
-  let fieldsOfTerms: [FieldSet]
+  /// What helps to find literals by the words.
+  let literals: LiteralIndex
   /// The values of the headers.
   let values: ValueIndex
   /// What else is known of each agent.
@@ -32,7 +32,7 @@ public final class Segment: Sendable {
     precondition(agents.count <= Self.mostAgents, "more agents than a segment can number")
     self.agents = agents
     self.words = words
-    fieldsOfTerms = words.fieldsOfTerms
+    literals = LiteralIndex(of: words)
     self.values = values
     self.notes = notes
     names = NameTable(names: agents.map(\.displayName))
@@ -42,18 +42,5 @@ public final class Segment: Sendable {
 
   private convenience init(_ other: Segment) {
     self.init(agents: other.agents, words: other.words, values: other.values, notes: other.notes)
-  }
-}
-
-extension TermIndex {
-  /// For each word of texts the fields that it stands in.
-  fileprivate var fieldsOfTerms: [FieldSet] {
-    var sets = [FieldSet](repeating: [], count: vocabulary.count)
-    for field in IndexField.allCases {
-      for term in sets.indices where !self[field].postings(of: term).isEmpty {
-        sets[term].insert(FieldSet(field))
-      }
-    }
-    return sets
   }
 }

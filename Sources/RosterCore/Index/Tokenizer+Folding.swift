@@ -15,6 +15,8 @@ extension Tokenizer {
 
     /// Whether the text has just these bytes, capitals aside.
     fileprivate(set) var isAsWritten = true
+    /// Whether the text has signs between the letters.
+    fileprivate(set) var isJoined = false
 
     private static let lower = ScalarClass.lower.bit
     private static let upper = ScalarClass.upper.bit
@@ -31,6 +33,7 @@ extension Tokenizer {
     /// How the run is written.
     @inline(__always)
     var capitals: Capitals {
+      if isJoined { return .joined }
       guard isAsWritten else { return .altered }
       if (first | rest) & Self.upper == 0 { return .lower }
       if rest & Self.upper == 0 { return .capitalised }
@@ -94,7 +97,7 @@ extension Tokenizer {
       run.isAsWritten = false
       return width
     case .lower, .upper, .digit:
-      guard run.count + 4 <= Limits.wordBytes else { return nil }
+      guard run.count + Self.mostFoldedBytes <= Limits.wordBytes else { return nil }
       run.isAsWritten = false
       append(scalar, to: &run)
       run.add(scalarClass.bit)
@@ -102,17 +105,21 @@ extension Tokenizer {
     }
   }
 
-  /// Folds all letters and digits of a range and leaves out what stands between them; `nil` where they are too many.
-  mutating func foldAll(_ text: Span<UInt8>, _ range: Range<Int>) -> Run? {
+  /// Folds letters and digits of a range up to ``Limits/wordBytes`` and leaves out what stands between them.
+  mutating func foldAll(_ text: Span<UInt8>, _ range: Range<Int>) -> Run {
     var whole = Run(range: range)
     var offset = foldASCII(text, range, into: &whole)
-    while offset < range.upperBound {
-      guard whole.count + 4 <= Limits.wordBytes else { return nil }
-      // What is no letter is a connector: within a word there is nothing else.
-      whole.isAsWritten = false
-      let width = foldBeyondASCII(text, at: offset, into: &whole) ?? text.scalar(at: offset).width
-      offset = foldASCII(text, offset + width..<range.upperBound, into: &whole)
+    while offset < range.upperBound, whole.count + Self.mostFoldedBytes <= Limits.wordBytes {
+      if let width = foldBeyondASCII(text, at: offset, into: &whole) {
+        offset += width
+      } else {
+        // What is no letter is a connector: within a word there is nothing else.
+        whole.isJoined = true
+        offset += text.scalar(at: offset).width
+      }
+      offset = foldASCII(text, offset..<range.upperBound, into: &whole)
     }
+    whole.range = range.lowerBound..<offset
     return whole
   }
 

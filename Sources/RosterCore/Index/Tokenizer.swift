@@ -11,8 +11,11 @@
 ///     C++ and C#          c++, and, c#
 ///     検索語               検索, 索語, 語: pairs, for scripts that put no space between words
 ///
-/// Words longer than ``Limits/wordBytes`` become several; a whole that would be longer is left out.
+/// Words longer than ``Limits/wordBytes`` become several; a whole that would be longer ends there.
 struct Tokenizer {
+  /// The bytes that a scalar folds to at most, which a word beyond ASCII must have room for to go on.
+  static let mostFoldedBytes = 4
+
   /// The position of the next word.
   var position = 0
   /// The folded bytes of the word at hand, so many as the run or token says.
@@ -141,8 +144,9 @@ struct Tokenizer {
   private mutating func emitWhole(
     _ text: Span<UInt8>, _ range: Range<Int>, from first: Int, into sink: inout some TokenSink
   ) {
-    guard position - first > 1, let run = foldAll(text, range) else { return }
-    let token = Token(range: range, position: first, width: position - first, capitals: run.capitals)
+    guard position - first > 1 else { return }
+    let run = foldAll(text, range)
+    let token = Token(range: run.range, position: first, width: position - first, capitals: run.capitals)
     sink.receive(token, word: folded.span.extracting(first: run.count), head: run.head)
   }
 }

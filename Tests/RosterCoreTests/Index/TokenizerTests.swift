@@ -63,9 +63,11 @@ struct TokenizerTests {
     #expect(Tokenizer.words(of: long).map(\.folded.count) == [64, 64, 22])
     #expect(Tokenizer.words(of: String(repeating: "é", count: 100)).map(\.folded.count) == [61, 39])
     #expect(Tokenizer.words(of: String(repeating: "ж", count: 100)).allSatisfy { $0.folded.count <= 64 })
-    // A whole that would be too long is left out.
-    let parts = Array(repeating: "part", count: 20).joined(separator: "-")
-    #expect(Tokenizer.words(of: parts).map(\.folded) == Array(repeating: bytes("part"), count: 20))
+    // A whole that would be too long ends as well.
+    let parts = Array(repeating: "parts", count: 20)
+    let words = Tokenizer.words(of: parts.joined(separator: "-"))
+    #expect(words.map(\.folded) == parts.map(bytes) + [Array(bytes(parts.joined()).prefix(64))])
+    #expect(words.last?.token.range == 0..<76)
   }
 
   @Test(arguments: [
@@ -73,7 +75,7 @@ struct TokenizerTests {
     ("apI", .mixed),
     ("iPhone", .mixed), ("HTTP2", .allCapitals), ("Élan", .altered), ("ÉLAN", .altered),
     ("42", .lower),
-    ("語", .altered), ("Backend-Engineer", .altered), ("C++", .capitalised),
+    ("語", .altered), ("Backend-Engineer", .joined), ("café-bar", .joined), ("C++", .capitalised),
   ])
   func tellsCapitals(_ text: String, _ expected: Capitals) throws {
     let whole = try #require(Tokenizer.words(of: text).last)

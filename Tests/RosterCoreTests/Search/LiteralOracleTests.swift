@@ -11,7 +11,10 @@ import Testing
     "ｋafka",
     "S3", "s3", "AWS3", "oauth2", "OAuth2", "re", "Re", "RE", "more", "MORE", "MoRe", "don't", "dont", "a",
     "A", "42",
-    "x42y", "検索語", "Ⅳ", "ß", "ss", "C++", "c++",
+    "x42y", "検索語", "Ⅳ", "ß", "ss", "C++", "c++", "real-time", "multi", "Café-Bar", "long",
+    // Longer than a word can be.
+    String(repeating: "kafkaMore", count: 10), String(repeating: "s3-kafka-", count: 12) + "a",
+    String(repeating: "tilakafk", count: 9) + "é",
   ]
 
   private static func text(_ count: Range<Int>, using random: inout SeededGenerator) -> String {
@@ -26,7 +29,7 @@ import Testing
   private static func literal(using random: inout SeededGenerator) -> String {
     let text = text(1..<3, using: &random).drop { $0 == " " }
     let start = text.index(text.startIndex, offsetBy: .random(in: 0..<max(text.count, 1), using: &random))
-    let rest = text[start...]
+    let rest = text[start...].prefix([4, 12, 100].randomElement(using: &random) ?? 4)
     return String(rest.prefix(.random(in: 1...max(rest.count, 1), using: &random)))
   }
 

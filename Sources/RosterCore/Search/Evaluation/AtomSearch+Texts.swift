@@ -9,12 +9,11 @@ extension AtomSearch {
     let words = QueryWords(String(decoding: literal, as: UTF8.self), isUnfinished: false)
     let isOneWord = words.whole == nil && words.parts.map(\.withoutSign.folded.count) == [literal.count]
     forEachSegment { segment, base in
-      let terms = words.longest.flatMap {
-        segment.terms(containing: $0, isAll: isOneWord)
-      }
-      for field in fields.fields {
+      let terms = words.longest.map { ContainingTerms(in: segment, $0, isAll: isOneWord) }
+      let holders = terms?.holders(in: fields.fields)
+      for (place, field) in fields.fields.enumerated() {
         let scan = scan(field, of: segment, base: base)
-        for number in segment.holders(of: literal, among: terms, in: field) {
+        for number in segment.holders(of: literal, among: holders?[place], in: field) {
           matches.add(.exact, in: FieldSet(field), of: base + number, weight: scan.weight(1, in: number))
         }
       }
@@ -44,14 +43,10 @@ extension AtomSearch {
 extension Segment {
   /// The agents that hold exactly some bytes in a field.
   ///
-  /// The terms are the words that have the letters of the literal in them; `nil` where that says nothing.
-  fileprivate func holders(of literal: [UInt8], among terms: ContainingTerms?, in field: IndexField) -> [Int]
-  {
-    guard let terms else { return agents.indices.filter { holds(literal, in: field, of: $0) } }
-    let holders = terms.holders(in: field, of: words)
-    return agents.indices.filter {
-      holders.isCertain($0) || holders.isPossible($0) && holds(literal, in: field, of: $0)
-    }
+  /// What words say of its holders is `nil` where they say nothing.
+  fileprivate func holders(of literal: [UInt8], among known: TextHolders?, in field: IndexField) -> [Int] {
+    func holdsLiteral(_ number: Int) -> Bool { holds(literal, in: field, of: number) }
+    return known?.agents(where: holdsLiteral) ?? agents.indices.filter(holdsLiteral)
   }
 
   /// Whether a field of an agent holds exactly some bytes.

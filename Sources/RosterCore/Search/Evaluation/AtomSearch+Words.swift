@@ -39,8 +39,7 @@ extension AtomSearch {
     to matches: inout Matches
   ) {
     for field in fields.fields {
-      let scan = scan(
-        field, of: segment, base: base, capitals: word.capitals == .altered ? nil : word.capitals)
+      let scan = scan(field, of: segment, base: base, capitals: word.typedCapitals)
       for run in runs { scan.add(run, isStandalone: isStrict, to: &matches) }
     }
   }

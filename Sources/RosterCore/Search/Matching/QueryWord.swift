@@ -6,6 +6,9 @@ struct QueryWord: Hashable, Sendable {
   let isUnfinished: Bool
   /// How it was typed; `nil` without capitals.
   let capitals: Capitals?
+
+  /// The capitals that a text can have as they were typed; `nil` where there are none, or other letters beside them.
+  var typedCapitals: Capitals? { capitals == .altered || capitals == .joined ? nil : capitals }
 }
 
 /// The words of a text in a query.
