@@ -61,7 +61,7 @@ struct ContainingTerms {
     let vocabulary = words.vocabulary
     let starting = vocabulary.terms(startingWith: letters)
     let (mask, masks, bytes) = (LetterMask(letters.span), vocabulary.tree.masks.span, vocabulary.bytes.span)
-    let fieldsOfTerms = index.fieldsOfTerms.span
+    let (ends, fieldsOfTerms) = (LiteralEnds(of: letters.span), index.fieldsOfTerms.span)
     var entries: [Entry] = []
     for number in terms {
       let term = Int(number)
@@ -70,25 +70,11 @@ struct ContainingTerms {
       // A single letter, which has a bit of its own, stands elsewhere where it does not stand at the start.
       let isInside =
         letters.count == 1 && !isAtStart
-        || bytes.holds(letters.span, in: vocabulary.range(of: term).dropFirst())
+        || bytes.holds(letters.span, ends, inWord: vocabulary.range(of: term).dropFirst())
       guard isAtStart || isInside else { continue }
       entries.append(Entry(term, isAtStart && isInside ? both : isInside ? inside : atStart))
     }
     return entries
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether some bytes stand in the range of a word: so short that setting out to look at many at once takes longer.
-  @inline(__always)
-  fileprivate func holds(_ letters: Span<UInt8>, in word: Range<Int>) -> Bool {
-    let first = letters[0]
-    var place = word.lowerBound
-    while place &+ letters.count <= word.upperBound {
-      if self[place] == first, extracting(place..<word.upperBound).starts(with: letters) { return true }
-      place &+= 1
-    }
-    return false
   }
 }
 

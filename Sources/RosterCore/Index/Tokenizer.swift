@@ -99,7 +99,8 @@ struct Tokenizer {
     let first = position
     var start = word.lowerBound
     while start < word.upperBound {
-      emit(fold(text, start..<end), .inner, into: &sink)
+      let part = fold(text, start..<end)
+      emit(part, part.capitals == .capitalised ? .innerCapitalised : .inner, into: &sink)
       start = end
       if start < word.upperBound { end = text.partEnd(in: word, from: start) }
     }

@@ -31,12 +31,15 @@ extension QueryWord {
     // The parts of what signs join are words as well: letters without signs between them stand within one of those.
     let always: [Capitals] = [.mixed, .inner, .altered]
     switch capitals ?? .lower {
-    case .lower where hasLetters: return always + [.lower] + (offset > 0 ? [.capitalised] : [])
+    case .lower where hasLetters:
+      return always + [.lower] + (offset > 0 ? [.capitalised, .innerCapitalised] : [])
     case .capitalised:
       let isAlone = !folded.dropFirst().contains(where: \.isLetter)
-      return always + (offset == 0 ? [.capitalised] : []) + (isAlone ? [.allCapitals] : [])
+      return always + (offset == 0 ? [.capitalised, .innerCapitalised] : [])
+        + (isAlone ? [.allCapitals] : [])
     case .allCapitals: return always + [.allCapitals]
-    case .lower, .mixed, .inner, .altered: return Capitals.allCases.filter { $0 != .joined }
+    case .lower, .mixed, .inner, .innerCapitalised, .altered:
+      return Capitals.allCases.filter { $0 != .joined }
     case .joined: return Capitals.allCases
     }
   }
@@ -44,10 +47,10 @@ extension QueryWord {
   /// The ways of writing a longer word in which it does hold this one as it is, having its letters at an offset.
   private func certainWays(at offset: Int) -> [Capitals] {
     switch capitals ?? .lower {
-    case .lower: offset > 0 ? [.lower, .capitalised] : [.lower]
-    case .capitalised: offset == 0 ? [.capitalised] : []
+    case .lower: offset > 0 ? [.lower, .capitalised, .innerCapitalised] : [.lower]
+    case .capitalised: offset == 0 ? [.capitalised, .innerCapitalised] : []
     case .allCapitals: [.allCapitals]
-    case .mixed, .inner, .altered, .joined: []
+    case .mixed, .inner, .innerCapitalised, .altered, .joined: []
     }
   }
 }

@@ -74,6 +74,13 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// Whether a literal stands in a range that is no longer than a word, whose ends are known.
+  @inline(__always)
+  func holds(_ literal: Span<UInt8>, _ ends: LiteralEnds, inWord range: Range<Int>) -> Bool {
+    let end = range.upperBound &- ends.distance
+    return range.lowerBound < end && firstPlace(of: literal, ends, in: range.lowerBound..<end) != nil
+  }
+
   /// Whether the first and the last byte of a literal stand as far from each other as they have to, the first in a range.
   @inline(__always)
   private func holds(_ ends: LiteralEnds, in range: Range<Int>) -> Bool {
@@ -90,29 +97,35 @@ extension Span<UInt8> {
   }
 
   /// The first place of a literal whose first byte is in a range, eight bytes at a time.
+  @inline(__always)
   private func firstPlace(of literal: Span<UInt8>, _ ends: LiteralEnds, in range: Range<Int>) -> Int? {
     var offset = range.lowerBound
-    while offset &+ 8 <= range.upperBound {
+    // The last eight may lie beyond the range.
+    while offset < range.upperBound, offset &+ ends.distance &+ 8 <= count {
       var places = ends.places(block(at: offset), block(at: offset &+ ends.distance))
       while places != 0 {
         let place = offset &+ places.leadingZeroBitCount / 8
+        guard place < range.upperBound else { return nil }
         if extracting(place..<count).starts(with: literal) { return place }
         places &= UInt64.max >> UInt64(places.leadingZeroBitCount + 1)
       }
       offset &+= 8
     }
-    return (offset..<range.upperBound).first { extracting($0..<count).starts(with: literal) }
+    return (Swift.min(offset, range.upperBound)..<range.upperBound).first {
+      extracting($0..<count).starts(with: literal)
+    }
   }
 }
 
 /// The first and the last byte of a text that is looked for.
-private struct LiteralEnds {
-  let first, last: UInt8
+struct LiteralEnds {
+  fileprivate let first, last: UInt8
   /// How far the last byte stands behind the first.
-  let distance: Int
+  fileprivate let distance: Int
   /// Each byte eight times.
   private let firsts, lasts: UInt64
 
+  /// Takes the ends of a literal of at least one byte.
   init(of literal: Span<UInt8>) {
     distance = literal.count - 1
     (first, last) = (literal[0], literal[distance])
@@ -124,7 +137,7 @@ private struct LiteralEnds {
   ///
   /// Source: Henry S. Warren, "Hacker's Delight", 6-1, how to find bytes that are zero.
   @inline(__always)
-  func places(_ block: UInt64, _ other: UInt64) -> UInt64 {
+  fileprivate func places(_ block: UInt64, _ other: UInt64) -> UInt64 {
     let difference = (block ^ firsts) | (other ^ lasts)
     let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     return ~((difference & low &+ low) | difference | low)

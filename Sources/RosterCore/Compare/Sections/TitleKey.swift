@@ -8,7 +8,7 @@ struct TitleKey: Hashable {
   let stems: [[UInt8]]
 
   init(_ title: String) {
-    let words = Tokenizer.words(of: title).filter { $0.token.width == 1 && $0.token.capitals != .inner }
+    let words = Tokenizer.words(of: title).filter { $0.token.width == 1 && !$0.token.capitals.isInner }
     let telling = words.map(\.folded).filter { !$0.allSatisfy(\.isDigit) && !Self.emptyWords.contains($0) }
     stems = telling.isEmpty ? [Folding.folded(title)] : telling.map(Stem.of)
   }
