@@ -29,7 +29,9 @@ extension AtomSearch {
   private func matches(of word: QueryWord, in fields: FieldSet) -> Matches {
     var matches = Matches(count: statistics.count)
     forEachSegment { segment, base in
-      add(segment.words.vocabulary.runs(of: word), of: word, in: fields, segment, base, to: &matches)
+      let runs = segment.words.vocabulary.runs(of: word)
+      matches.runs.append(runs)
+      add(runs, of: word, in: fields, segment, base, to: &matches)
     }
     return matches
   }

@@ -9,36 +9,42 @@ extension Evaluation {
     let agents = agents.sorted()
     var bonuses: [Int: Float] = [:]
     for pair in pairs {
-      for agent in holders(of: pair.words, among: agents) { bonuses[agent, default: 0] += pair.bonus }
+      for agent in holders(of: pair, among: agents) { bonuses[agent, default: 0] += pair.bonus }
     }
     return bonuses
   }
 
-  private typealias Pair = (words: [QueryWord], bonus: Float)
+  /// Two words that follow each other in the query, and what it is worth to find them so.
+  private struct Pair {
+    /// For each of them the terms that it stands for in each segment.
+    let runs: [[[TermRun]]]
+    let bonus: Float
+  }
 
-  /// The words that follow each other in the query, and what it is worth to find them so.
   private var neighbours: [Pair] {
-    let words = outcomes.map { alternatives -> (word: QueryWord, inverseFrequency: Float)? in
+    let words = outcomes.map { alternatives -> (word: QueryWord, outcome: TermOutcome)? in
       guard alternatives.count == 1, let word = alternatives[0].atom.singleWord else { return nil }
-      return (word, alternatives[0].inverseFrequency)
+      return (word, alternatives[0])
     }
     return zip(words, words.dropFirst()).compactMap { first, second in
       guard let first, let second, !second.word.isTooShortForNeighbour else { return nil }
-      let said = first.inverseFrequency + second.inverseFrequency
-      return ([first.word, second.word], RankingConstants.neighbours * said)
+      let said = first.outcome.inverseFrequency + second.outcome.inverseFrequency
+      return Pair(
+        runs: [first.outcome.matches.runs, second.outcome.matches.runs],
+        bonus: RankingConstants.neighbours * said)
     }
   }
 
   /// Those of some agents, ascending, in a field of which words stand next to each other.
-  private func holders(of words: [QueryWord], among agents: [Int]) -> Set<Int> {
+  private func holders(of pair: Pair, among agents: [Int]) -> Set<Int> {
     var holders: Set<Int> = []
-    search.forEachSegment { segment, base in
-      let runs = words.map { segment.words.vocabulary.runs(of: $0) }
+    for (place, segment) in search.index.segments.enumerated() {
+      let base = search.statistics.bases[place]
       let numbers = base..<base + segment.agents.count
       let wanted = agents.filter(numbers.contains).map { PostingList.Doc($0 - base) }
       for field in [IndexField.description, .body] {
-        let found = PhraseSearch(runs, in: segment.words[field], among: wanted).counts()
-        holders.formUnion(found.lazy.map { base + $0.agent })
+        let found = PhraseSearch(pair.runs.map { $0[place] }, in: segment.words[field], among: wanted)
+        holders.formUnion(found.counts().lazy.map { base + $0.agent })
       }
     }
     return holders

@@ -27,13 +27,12 @@ struct Evaluation: Sendable {
 
   private init?(_ query: Query, _ search: AtomSearch, _ clauses: some Sequence<[TermOutcome]>) {
     var outcomes: [[TermOutcome]] = []
-    var standings = Standings(count: search.statistics.count, of: query)
     for alternatives in clauses {
       guard !Task.isCancelled else { return nil }
-      standings.narrow(to: alternatives)
       outcomes.append(alternatives)
     }
-    (self.query, self.search, self.outcomes, self.standings) = (query, search, outcomes, standings)
+    standings = Standings(count: search.statistics.count, of: query, narrowedTo: outcomes)
+    (self.query, self.search, self.outcomes) = (query, search, outcomes)
   }
 
   /// Whether hardly any agent holds the words as they were typed, whatever is left of those by clauses that only filter.
@@ -42,9 +41,8 @@ struct Evaluation: Sendable {
   var findsFewAsTyped: Bool {
     let ranking = outcomes.filter { $0.contains(where: \.isRanking) }
     guard ranking.count < outcomes.count else { return standings.hasFewAsTyped(RankingConstants.fewHits) }
-    var words = Standings(count: search.statistics.count, of: query)
-    for alternatives in ranking { words.narrow(to: alternatives) }
-    return words.hasFewAsTyped(RankingConstants.fewHits)
+    return Standings(count: search.statistics.count, of: query, narrowedTo: ranking)
+      .hasFewAsTyped(RankingConstants.fewHits)
   }
 
   /// Whether the terms say which agents fit better, not only which fit.

@@ -40,10 +40,10 @@ struct FieldScan {
   private func weigh(
     _ postings: Range<Int>, where wanted: UInt8, as kind: MatchKind, in matches: inout Matches
   ) {
-    let (docs, frequencies, ways) = (list.docs.span, list.frequencies.span, list.capitals.span)
+    let (docs, frequencies) = (list.docs.span, list.frequencies.span)
     let worth = RankingConstants.worth(of: kind)
     matches.update { matches in
-      for posting in postings where ways[posting] & wanted != 0 {
+      forEach(postings, where: wanted) { posting in
         let agent = Int(docs[posting])
         let weight = weight(Float(frequencies[posting]), in: agent) * worth
         matches[base &+ agent].add(kind, in: field, weight: weight)
@@ -56,10 +56,10 @@ struct FieldScan {
   private func count(
     _ postings: Range<Int>, where wanted: UInt8, as kind: MatchKind, in matches: inout Matches
   ) {
-    let (docs, frequencies, ways) = (list.docs.span, list.frequencies.span, list.capitals.span)
+    let (docs, frequencies) = (list.docs.span, list.frequencies.span)
     var counts = [UInt32](repeating: 0, count: list.lengths.count)
     var countsOfAgents = counts.mutableSpan
-    for posting in postings where ways[posting] & wanted != 0 {
+    forEach(postings, where: wanted) { posting in
       countsOfAgents[Int(docs[posting])] &+= UInt32(frequencies[posting])
     }
     let worth = RankingConstants.worth(of: kind)
@@ -73,12 +73,24 @@ struct FieldScan {
 
   /// Notes the agents in which words stand in one way of capitals.
   private func markCapitals(of postings: Range<Int>, where wanted: UInt8, in matches: inout Matches) {
-    let (docs, ways) = (list.docs.span, list.capitals.span)
+    let docs = list.docs.span
     matches.update { matches in
-      for posting in postings where ways[posting] & wanted != 0 {
+      forEach(postings, where: wanted) { posting in
         matches[base &+ Int(docs[posting])].hasSameCapitals = true
       }
     }
+  }
+
+  /// Calls `body` with each posting whose word stands in one of some ways of capitals; without a look at them where all
+  /// count.
+  @inline(__always)
+  private func forEach(_ postings: Range<Int>, where wanted: UInt8, _ body: (Int) -> Void) {
+    guard wanted != .max else {
+      for posting in postings { body(posting) }
+      return
+    }
+    let ways = list.capitals.span
+    for posting in postings where ways[posting] & wanted != 0 { body(posting) }
   }
 
   /// What so many occurrences in an agent are worth.

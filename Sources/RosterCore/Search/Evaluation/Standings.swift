@@ -1,18 +1,22 @@
-/// The agents that fit the clauses of a query so far, each with how it stands.
+/// The agents that fit the clauses of a query, each with how it stands.
 struct Standings: Sendable {
   /// The agents, in the order of their numbers.
   private(set) var all: [Standing]
   /// Whether terms decide the tier of which the user said where to look for them, as there are no others.
   private let countsNamedPlaces: Bool
 
-  /// So many agents before the first clause of a query: all fit.
-  init(count: Int, of query: Query) {
+  /// Finds among so many agents those that fit what clauses of a query came to.
+  ///
+  /// Clauses that hardly any agent fits come first, so that the others are asked of few.
+  init(count: Int, of query: Query, narrowedTo clauses: [[TermOutcome]]) {
     countsNamedPlaces = !query.clauses.contains { $0.alternatives.contains(where: \.decidesTier) }
     all = (0..<count).map(Standing.init)
+    let sized = clauses.map { (outcomes: $0, size: $0.reduce(0) { $0 + $1.agentCount }) }
+    for clause in sized.stableSorted(by: { $0.size < $1.size }) { narrow(to: clause.outcomes) }
   }
 
   /// Leaves the agents that fit one more clause, by any of its alternatives; the best of them counts.
-  mutating func narrow(to alternatives: [TermOutcome]) {
+  private mutating func narrow(to alternatives: [TermOutcome]) {
     let placeCounts = alternatives.map { $0.decidesTier || countsNamedPlaces }
     if alternatives.count == 1 {
       all.narrow(to: alternatives[0], placeCounts: placeCounts[0])

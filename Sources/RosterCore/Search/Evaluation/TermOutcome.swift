@@ -2,6 +2,8 @@
 struct TermOutcome: Sendable {
   let atom: Query.Atom
   let matches: Matches
+  /// The agents that fit.
+  let agentCount: Int
   /// How much the term says, from the number of agents that hold it.
   let inverseFrequency: Float
   /// Whether the term says how well an agent fits, not only whether.
@@ -12,7 +14,9 @@ struct TermOutcome: Sendable {
   init(_ atom: Query.Atom, _ matches: Matches, in statistics: Statistics) {
     self.atom = atom
     self.matches = matches
-    inverseFrequency = statistics.inverseFrequency(of: matches.count)
+    let holders = matches.count
+    agentCount = atom.isNegated ? statistics.count - holders : holders
+    inverseFrequency = statistics.inverseFrequency(of: holders)
     isRanking = atom.ranks
     decidesTier = atom.decidesTier
   }

@@ -21,6 +21,8 @@ struct Matches: Sendable {
   var includeTypos = false
   /// The words that the term was taken for, where it has a typo.
   var corrections: [[UInt8]] = []
+  /// For each segment the terms that the term of the query stands for, where it is a single word.
+  var runs: [[TermRun]] = []
   /// Whether letters count that are scattered over a name.
   var holdsUntidyLetters = false
 

@@ -73,17 +73,14 @@ struct WordInPhrase {
     while postings[next] >> 32 < UInt64(agent) { next &+= 1 }
     let first = next
     while next < postings.count, postings[next] >> 32 == UInt64(agent) { next &+= 1 }
-    if next == first + 1 {
-      cursor.forEachPosition(of: Int(UInt32(truncatingIfNeeded: postings[first])), body)
-    } else {
-      for position in positions(of: postings[first..<next]) { body(position) }
-    }
+    guard next > first + 1 else { return cursor.forEachPosition(of: posting(at: first), body) }
+    var positions: [Int] = []
+    for place in first..<next { cursor.forEachPosition(of: posting(at: place)) { positions.append($0) } }
+    positions.sort()
+    for position in positions { body(position) }
   }
 
-  /// The positions of several terms, ascending.
-  private func positions(of postings: ArraySlice<UInt64>) -> [Int] {
-    postings.flatMap { cursor.list.positions(of: Int(UInt32(truncatingIfNeeded: $0))) }.sorted()
-  }
+  private func posting(at place: Int) -> Int { Int(UInt32(truncatingIfNeeded: postings[place])) }
 }
 
 extension PostingList {

@@ -11,11 +11,15 @@ extension Evaluation {
   private func ranked() -> [HitCandidate] {
     let places = search.index.order.byName.places
     let nameTest = WholeNameTest(query)
+    let ranks = Standing.Ranks.all
     return standings.all.map { standing in
       let agent = standing.agent
-      let tier = standing.tier { nameTest.isWholeName(search.notes(of: agent), hasTypos: $0) }
-      let weight = standing.weight + standing.bonus(in: tier)
-      return HitCandidate(at: places[agent], in: tier, weight: weight)
+      var rank = ranks[standing]
+      if standing.mayBeWholeName {
+        rank.tier = standing.tier { nameTest.isWholeName(search.notes(of: agent), hasTypos: $0) }
+        rank.bonus = standing.bonus(in: rank.tier)
+      }
+      return HitCandidate(at: places[agent], in: rank.tier, weight: standing.weight + rank.bonus)
     }
   }
 
