@@ -21,7 +21,7 @@ extension AtomSearch {
     let isFound = matches.holdsWordAsTyped
     if !isFound || allowsTypos { addTypos(of: words, in: fields, to: &matches) }
     // Behind so many agents that hold the word, nobody looks for others.
-    let hasMany = isFound && matches.count >= RankingConstants.manyHits
+    let hasMany = isFound && matches.hasAtLeast(RankingConstants.manyHits)
     if fields.contains(.name), !hasMany { addLetters(of: pattern, isWord: isFound, to: &matches) }
     return matches
   }

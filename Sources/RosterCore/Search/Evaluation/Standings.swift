@@ -10,14 +10,32 @@ struct Standings: Sendable {
   /// Clauses that hardly any agent fits come first, so that the others are asked of few.
   init(count: Int, of query: Query, narrowedTo clauses: [[TermOutcome]]) {
     countsNamedPlaces = !query.clauses.contains { $0.alternatives.contains(where: \.decidesTier) }
-    all = (0..<count).map(Standing.init)
     let sized = clauses.map { (outcomes: $0, size: $0.reduce(0) { $0 + $1.agentCount }) }
-    for clause in sized.stableSorted(by: { $0.size < $1.size }) { narrow(to: clause.outcomes) }
+    let sorted = sized.stableSorted { $0.size < $1.size }.map(\.outcomes)
+    all = []
+    if let first = sorted.first, first.count == 1 {
+      add(first[0], among: count)
+      for alternatives in sorted.dropFirst() { narrow(to: alternatives) }
+    } else {
+      all = (0..<count).map(Standing.init)
+      for alternatives in sorted { narrow(to: alternatives) }
+    }
+  }
+
+  /// Adds those of so many agents that fit the only alternative of a clause, which takes less than narrowing all to them.
+  private mutating func add(_ outcome: TermOutcome, among count: Int) {
+    let placeCounts = countsPlace(of: outcome)
+    all.reserveCapacity(outcome.agentCount)
+    for agent in 0..<count where outcome.holds(for: agent) {
+      var standing = Standing(of: agent)
+      if outcome.isRanking { outcome.add(to: &standing, placeCounts: placeCounts) }
+      all.append(standing)
+    }
   }
 
   /// Leaves the agents that fit one more clause, by any of its alternatives; the best of them counts.
   private mutating func narrow(to alternatives: [TermOutcome]) {
-    let placeCounts = alternatives.map { $0.decidesTier || countsNamedPlaces }
+    let placeCounts = alternatives.map(countsPlace)
     if alternatives.count == 1 {
       all.narrow(to: alternatives[0], placeCounts: placeCounts[0])
     } else {
@@ -30,6 +48,9 @@ struct Standings: Sendable {
       }
     }
   }
+
+  /// Whether the place of what a term found has a say in the tier.
+  private func countsPlace(of outcome: TermOutcome) -> Bool { outcome.decidesTier || countsNamedPlaces }
 
   /// The alternative that counts for an agent, by its place; `nil` where none says how well the agent fits.
   static func best(of alternatives: [TermOutcome], for agent: Int) -> Int? {

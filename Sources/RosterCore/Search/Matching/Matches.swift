@@ -40,6 +40,16 @@ struct Matches: Sendable {
     return count
   }
 
+  /// Whether at least so many agents hold it.
+  func hasAtLeast(_ wanted: Int) -> Bool {
+    var rest = wanted
+    for match in matches where match.kind != 0 {
+      rest &-= 1
+      if rest <= 0 { return true }
+    }
+    return rest <= 0
+  }
+
   /// Whether no agent holds it.
   var isEmpty: Bool { !matches.contains { $0.kind != 0 } }
 
