@@ -4,6 +4,8 @@ struct Evaluation: Sendable {
   let search: AtomSearch
   /// For each clause what its alternatives found.
   let outcomes: [[TermOutcome]]
+  /// Whether the terms say which agents fit better, not only which fit.
+  let isRanked: Bool
   let standings: Standings
 
   /// Works a query out.
@@ -31,8 +33,11 @@ struct Evaluation: Sendable {
       guard !Task.isCancelled else { return nil }
       outcomes.append(alternatives)
     }
-    standings = Standings(count: search.statistics.count, of: query, narrowedTo: outcomes)
     (self.query, self.search, self.outcomes) = (query, search, outcomes)
+    isRanked = outcomes.contains { $0.contains(where: \.isRanking) }
+    // An index has its agents in the order in which they were read, which differs from run to run.
+    let order = isRanked ? search.index.order.byName : search.index.order.byPath
+    standings = Standings(order, of: query, narrowedTo: outcomes)
   }
 
   /// Whether hardly any agent holds the words as they were typed, whatever is left of those by clauses that only filter.
@@ -41,10 +46,7 @@ struct Evaluation: Sendable {
   var findsFewAsTyped: Bool {
     let ranking = outcomes.filter { $0.contains(where: \.isRanking) }
     guard ranking.count < outcomes.count else { return standings.hasFewAsTyped(RankingConstants.fewHits) }
-    return Standings(count: search.statistics.count, of: query, narrowedTo: ranking)
+    return Standings(standings.order, of: query, narrowedTo: ranking)
       .hasFewAsTyped(RankingConstants.fewHits)
   }
-
-  /// Whether the terms say which agents fit better, not only which fit.
-  var isRanked: Bool { outcomes.contains { $0.contains(where: \.isRanking) } }
 }

@@ -1,33 +1,35 @@
 /// The agents that fit the clauses of a query, each with how it stands.
 struct Standings: Sendable {
-  /// The agents, in the order of their numbers.
-  private(set) var all: [Standing]
+  /// The agents, by their places in the order among equals.
+  private(set) var all: [Standing] = []
+  /// The order of agents that are equal otherwise.
+  let order: AgentPlaces
   /// Whether terms decide the tier of which the user said where to look for them, as there are no others.
   private let countsNamedPlaces: Bool
 
-  /// Finds among so many agents those that fit what clauses of a query came to.
+  /// Finds among agents in some order those that fit what clauses of a query came to.
   ///
   /// Clauses that hardly any agent fits come first, so that the others are asked of few.
-  init(count: Int, of query: Query, narrowedTo clauses: [[TermOutcome]]) {
+  init(_ order: AgentPlaces, of query: Query, narrowedTo clauses: [[TermOutcome]]) {
+    self.order = order
     countsNamedPlaces = !query.clauses.contains { $0.alternatives.contains(where: \.decidesTier) }
     let sized = clauses.map { (outcomes: $0, size: $0.reduce(0) { $0 + $1.agentCount }) }
     let sorted = sized.stableSorted { $0.size < $1.size }.map(\.outcomes)
-    all = []
     if let first = sorted.first, first.count == 1 {
-      add(first[0], among: count)
+      add(first[0])
       for alternatives in sorted.dropFirst() { narrow(to: alternatives) }
     } else {
-      all = (0..<count).map(Standing.init)
+      all = order.numbers.map { Standing(of: Int($0)) }
       for alternatives in sorted { narrow(to: alternatives) }
     }
   }
 
-  /// Adds those of so many agents that fit the only alternative of a clause, which takes less than narrowing all to them.
-  private mutating func add(_ outcome: TermOutcome, among count: Int) {
+  /// Adds the agents that fit the only alternative of a clause, which takes less than narrowing all to them.
+  private mutating func add(_ outcome: TermOutcome) {
     let placeCounts = countsPlace(of: outcome)
     all.reserveCapacity(outcome.agentCount)
-    for agent in 0..<count where outcome.holds(for: agent) {
-      var standing = Standing(of: agent)
+    for number in order.numbers where outcome.holds(for: Int(number)) {
+      var standing = Standing(of: Int(number))
       if outcome.isRanking { outcome.add(to: &standing, placeCounts: placeCounts) }
       all.append(standing)
     }
@@ -66,7 +68,8 @@ struct Standings: Sendable {
   ///
   /// - Precondition: The agent fits.
   subscript(agent: Int) -> Standing {
-    let standing = all[all.startOfPart { $0.agent >= agent }]
+    let place = order.places[agent]
+    let standing = all[all.startOfPart { order.places[$0.agent] >= place }]
     precondition(standing.agent == agent, "agent \(agent) does not fit the query")
     return standing
   }

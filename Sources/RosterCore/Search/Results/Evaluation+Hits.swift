@@ -1,15 +1,13 @@
 extension Evaluation {
   /// The agents that fit, best first, with equal texts as one hit.
   func hits() -> Hits {
-    // An index has its agents in the order in which they were read, which differs from run to run.
-    let order = search.index.order
-    return isRanked
-      ? Hits(preferringNeighbours(in: ranked().inOrderOfRank()), order.byName, in: search.index)
-      : Hits(filtered().inOrderOfRank(), order.byPath, in: search.index)
+    Hits(
+      isRanked ? preferringNeighbours(in: ranked().inOrderOfRank()) : filtered(), standings.order,
+      in: search.index)
   }
 
   private func ranked() -> [HitCandidate] {
-    let places = search.index.order.byName.places
+    let places = standings.order.places
     let nameTest = WholeNameTest(query)
     let ranks = Standing.Ranks.all
     return standings.all.map { standing in
@@ -24,13 +22,12 @@ extension Evaluation {
   }
 
   private func filtered() -> [HitCandidate] {
-    let places = search.index.order.byPath.places
-    return standings.all.map { HitCandidate(at: places[$0.agent], in: .filter, weight: 0) }
+    standings.all.map { HitCandidate(at: standings.order.places[$0.agent], in: .filter, weight: 0) }
   }
 
   /// Orders the best candidates anew, by whether words stand next to each other as well.
   private func preferringNeighbours(in candidates: [HitCandidate]) -> [HitCandidate] {
-    let numbers = search.index.order.byName.numbers
+    let numbers = standings.order.numbers
     let best = candidates.prefix(RankingConstants.neighbourWindow)
       .map { (candidate: $0, agent: Int(numbers[Int($0.place)])) }
     let bonuses = neighbourBonuses(among: best.map(\.agent))

@@ -4,13 +4,15 @@ extension [HitCandidate] {
 
   /// The candidates, best first.
   ///
-  /// Many are distributed by each byte of their ranks, from the lowest on, which takes a third of the time that it takes
+  /// Many are distributed by each byte of their ranks, from the lowest on, which takes a fourth of the time that it takes
   /// to compare them: a search for a letter finds nearly all agents.
+  ///
+  /// - Precondition: They stand in the order of their places, so that these need not be looked at.
   func inOrderOfRank() -> [HitCandidate] {
     guard count > Self.few else { return sorted() }
     var sizes = sizesOfDigits()
     var (candidates, distributed) = (self, self)
-    for digit in 0..<HitCandidate.digits {
+    for digit in HitCandidate.digits {
       let group = digit * HitCandidate.base..<(digit + 1) * HitCandidate.base
       // A byte that is the same everywhere changes nothing.
       guard !sizes[group].contains(UInt32(count)) else { continue }
@@ -25,10 +27,10 @@ extension [HitCandidate] {
 
   /// How often each byte has each value, byte by byte.
   private func sizesOfDigits() -> [UInt32] {
-    var counts = [UInt32](repeating: 0, count: HitCandidate.digits * HitCandidate.base)
+    var counts = [UInt32](repeating: 0, count: HitCandidate.digits.upperBound * HitCandidate.base)
     var sizes = counts.mutableSpan
     for candidate in self {
-      for digit in 0..<HitCandidate.digits { sizes[candidate.slot(of: digit)] &+= 1 }
+      for digit in HitCandidate.digits { sizes[candidate.slot(of: digit)] &+= 1 }
     }
     return counts
   }
@@ -48,7 +50,8 @@ extension [HitCandidate] {
 
 extension HitCandidate {
   fileprivate static let base = 256
-  fileprivate static let digits = UInt64.bitWidth / 8
+  /// The bytes in which there is more than the place.
+  fileprivate static let digits = placeBits / 8..<UInt64.bitWidth / 8
 
   /// Where a byte of the rank is counted.
   @inline(__always)

@@ -4,7 +4,7 @@ struct HitCandidate: Sendable {
   let rank: UInt64
 
   private static let weightBits = 31
-  private static let placeBits = 29
+  static let placeBits = 29
   private static let mostWeight = UInt64(1) << weightBits - 1
 
   /// Ranks an agent.
