@@ -45,7 +45,7 @@ public enum Limits {
   // Index
   /// Bytes of one word, folded: 64.
   ///
-  /// What is longer becomes several words, one behind the other.
+  /// What is longer becomes several words, one behind the other; a whole of several parts ends there.
   public static let wordBytes = 64
   /// Bytes at the start of a value of a header that can be asked for by its key: 256.
   public static let valueBytes = 256

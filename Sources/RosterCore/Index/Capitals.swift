@@ -1,4 +1,6 @@
 /// How a word is written, as far as letters in upper case go.
+///
+/// The index has three bits for it, and a byte for a set of them: there is no room for more than these eight.
 public enum Capitals: UInt8, CaseIterable, Sendable {
   /// `api`; also what has no case, such as digits.
   case lower
@@ -10,7 +12,7 @@ public enum Capitals: UInt8, CaseIterable, Sendable {
   case mixed
   /// A part of a word with capitals inside: `foo` of `fooBar`. It does not stand by itself.
   case inner
-  /// The text has other characters than the word: letters beyond ASCII.
+  /// The text has other characters than the word: letters beyond ASCII, marks on letters.
   case altered
   /// The text has signs between the parts of the word, which are words as well: `back-end` for `backend`.
   case joined

@@ -44,6 +44,7 @@ struct ContainingTerms {
       return census
     }
     let undecided = fields.indices.filter { !censuses[$0].isDecided }
+    guard !undecided.isEmpty else { return censuses.map { $0.holders } }
     let undecidedFields = FieldSet(undecided.map { FieldSet(fields[$0]) })
     let others = entries(of: 0..<UInt32(words.vocabulary.count), in: undecidedFields)
     for place in undecided {

@@ -18,11 +18,9 @@ struct LiteralIndex: Sendable {
     }
     fieldsOfTerms = fields
     frequentTerms = IndexField.allCases.map { words[$0].frequentTerms }
-    let cut = terms.filter {
-      words.vocabulary.range(of: $0).count > Limits.wordBytes - Tokenizer.mostFoldedBytes
-    }
+    let cut = terms.filter { Tokenizer.mayBeCut(words.vocabulary.range(of: $0).count) }
     cutTerms = IndexField.allCases.map { field in
-      cut.filter { !words[field].postings(of: $0).isEmpty }.map(UInt32.init)
+      cut.filter { fields[$0].contains(FieldSet(field)) }.map(UInt32.init)
     }
   }
 }

@@ -1,6 +1,6 @@
 /// A word of a text.
 public struct Token: Sendable, Hashable {
-  /// The bytes of the text that the word was made of.
+  /// The bytes of the text that the word was made of; of a whole that is too long, those up to the limit.
   public var range: Range<Int>
   /// Which word of the text it is, counted from 0.
   ///

@@ -11,15 +11,21 @@
 ///     C++ and C#          c++, and, c#
 ///     検索語               検索, 索語, 語: pairs, for scripts that put no space between words
 ///
-/// Words longer than ``Limits/wordBytes`` become several; a whole that would be longer ends there.
+/// Words longer than ``Limits/wordBytes`` become several; a whole that would be longer ends there, and is
+/// left out where one of its parts is as long.
 struct Tokenizer {
   /// The bytes that a scalar folds to at most, which a word beyond ASCII must have room for to go on.
   static let mostFoldedBytes = 4
+
+  /// Whether a word of so many bytes may end only because of its length, so that letters go on behind it.
+  static func mayBeCut(_ count: Int) -> Bool { count > Limits.wordBytes - mostFoldedBytes }
 
   /// The position of the next word.
   var position = 0
   /// The folded bytes of the word at hand, so many as the run or token says.
   var folded = [UInt8](repeating: 0, count: Limits.wordBytes)
+  /// The bytes of the longest part of the word at hand.
+  private var longestPart = 0
   /// For each byte the bit of its class, or 0 where it is no ASCII letter or digit.
   let classBits = ScalarClass.bitsOfBytes
 
@@ -62,6 +68,7 @@ struct Tokenizer {
     _ text: Span<UInt8>, _ range: Range<Int>, into sink: inout some TokenSink
   ) -> Int {
     let first = position
+    longestPart = 0
     var end = scanWord(text, range, into: &sink)
     guard let second = text.wordBehindConnector(at: end, before: range.upperBound) else { return end }
     var next: Int? = second
@@ -136,6 +143,7 @@ struct Tokenizer {
     _ run: Run, _ capitals: Capitals, into sink: inout some TokenSink
   ) {
     guard run.count > 0 else { return }
+    longestPart = max(longestPart, run.count)
     let token = Token(range: run.range, position: position, width: 1, capitals: capitals)
     sink.receive(token, word: folded.span.extracting(first: run.count), head: run.head)
     position &+= 1
@@ -147,6 +155,9 @@ struct Tokenizer {
   ) {
     guard position - first > 1 else { return }
     let run = foldAll(text, range)
+    // What ends at the limit must not be the same word as a part, of which it has the first position.
+    guard run.range == range || !Self.mayBeCut(longestPart) else { return }
+    longestPart = max(longestPart, run.count)
     let token = Token(range: run.range, position: first, width: position - first, capitals: run.capitals)
     sink.receive(token, word: folded.span.extracting(first: run.count), head: run.head)
   }

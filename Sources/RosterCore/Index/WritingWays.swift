@@ -13,22 +13,23 @@ struct WritingWays {
 }
 
 extension QueryWord {
-  /// What a longer word says of this one, whose letters it has at an offset.
+  /// What a word says of this one, whose letters it has at an offset.
   ///
   /// - Parameters:
-  ///   - offset: Where in the longer word the letters start, in bytes; what matters is whether it is 0.
+  ///   - offset: Where in the word the letters start, in bytes; what matters is whether it is 0.
   ///   - isAll: Whether they are all of the text that is looked for.
-  /// - Returns: The ways in which the longer word can hold them as they are, and does.
+  /// - Returns: The ways in which the word can hold them as they are, and does.
   func ways(at offset: Int, isAll: Bool) -> WritingWays {
     WritingWays(
       possible: possibleWays(at: offset).mask,
       certain: isAll ? certainWays(at: offset).mask : 0)
   }
 
-  /// The ways of writing a longer word in which it can hold this one as it is, having its letters at an offset.
+  /// The ways of writing a word in which it can hold this one as it is, having its letters at an offset.
   private func possibleWays(at offset: Int) -> [Capitals] {
     let hasLetters = folded.contains(where: \.isLetter)
-    // The parts of what signs join are words as well: letters without signs between them stand within one of those.
+    // The parts of what signs join are words as well: letters without signs between them stand within one of those, and
+    // letters with signs between them only in what is joined.
     let always: [Capitals] = [.mixed, .inner, .altered]
     switch capitals ?? .lower {
     case .lower where hasLetters:
@@ -40,11 +41,11 @@ extension QueryWord {
     case .allCapitals: return always + [.allCapitals]
     case .lower, .mixed, .inner, .innerCapitalised, .altered:
       return Capitals.allCases.filter { $0 != .joined }
-    case .joined: return Capitals.allCases
+    case .joined: return [.joined]
     }
   }
 
-  /// The ways of writing a longer word in which it does hold this one as it is, having its letters at an offset.
+  /// The ways of writing a word in which it does hold this one as it is, having its letters at an offset.
   private func certainWays(at offset: Int) -> [Capitals] {
     switch capitals ?? .lower {
     case .lower: offset > 0 ? [.lower, .capitalised, .innerCapitalised] : [.lower]

@@ -151,6 +151,37 @@ struct SegmentTests {
     #expect(merged.isEqual(to: Segment(indexing: kept)), "seed \(random.random.seed)")
   }
 
+  /// A whole that ends at the limit might be the same word as one of its parts, at another place or the same.
+  @Test(arguments: [
+    "z-" + String(repeating: "z", count: 64), String(repeating: "z", count: 64) + "-z",
+    String(repeating: "0aB", count: 21) + "-x", "a-b" + String(repeating: "-part", count: 20),
+  ])
+  func keepsWordsApartThatEndAtTheLimit(word: String) {
+    let agents = (0..<2).map { agent("---\nname: a\n---\n\(word)\n", at: "/x/\($0).md") }
+    let merged = Segment.merging(agents.map { Segment(indexing: [$0]) })
+    merged.checkInvariants()
+    #expect(merged.isEqual(to: Segment(indexing: agents)))
+  }
+
+  @Test func findsOnlyTheWholeOfWhatIsTooLong() throws {
+    let start = String(repeating: "part-", count: 20)
+    let agents = ["alpha", "beta"].map { agent("---\nname: n\n---\n\(start)\($0)\n", at: "/x/\($0).md") }
+    let index = AgentIndex(indexing: agents)
+    for (query, expected) in [
+      ("\(start)alpha", ["/x/alpha.md"]), ("-\(start)alpha", ["/x/beta.md"]),
+    ] {
+      let result = try #require(index.search(Query(query + " ")))
+      #expect(result.hits.map(\.agent.path.string) == expected, "\(query)")
+    }
+  }
+
+  /// Line breaks that are written out end a word in the index, but not in the text.
+  @Test func findsLiteralsWithBackslashes() throws {
+    let agents = [agent("---\nname: n\ndescription: One\\nContext two\n---\n", at: "/x/a.md")]
+    let result = try #require(AgentIndex(indexing: agents).search(Query(#"'\nContext "#)))
+    #expect(result.hits.count == 1)
+  }
+
   @Test func keepsCountsOverOneByte() {
     let body = Array(repeating: "word Word other", count: 400).joined(separator: " ")
     let agents = (0..<40).map { agent("---\nname: a\n---\n\($0) \(body)\n", at: "/x/\($0).md") }

@@ -14,7 +14,8 @@ import Testing
     "x42y", "検索語", "Ⅳ", "ß", "ss", "C++", "c++", "real-time", "multi", "Café-Bar", "long",
     // Longer than a word can be.
     String(repeating: "kafkaMore", count: 10), String(repeating: "s3-kafka-", count: 12) + "a",
-    String(repeating: "tilakafk", count: 9) + "é",
+    String(repeating: "tilakafk", count: 9) + "é", "k-" + String(repeating: "k", count: 64),
+    String(repeating: "s3", count: 32) + "-kafka", "c++-a", "ac++-a",
   ]
 
   private static func text(_ count: Range<Int>, using random: inout SeededGenerator) -> String {

@@ -8,8 +8,11 @@ extension AtomSearch {
     var matches = Matches(count: statistics.count)
     let words = QueryWords(String(decoding: literal, as: UTF8.self), isUnfinished: false)
     let isOneWord = words.whole == nil && words.parts.map(\.withoutSign.folded.count) == [literal.count]
+    // Descriptions with a line break that is written `\n` are indexed without the `n`.
+    let mayBeEscaped = literal.contains(UInt8(ascii: "\\"))
     forEachSegment { segment, base in
-      let terms = words.longest.map { ContainingTerms(in: segment, $0, isAll: isOneWord) }
+      let terms =
+        mayBeEscaped ? nil : words.longest.map { ContainingTerms(in: segment, $0, isAll: isOneWord) }
       let holders = terms?.holders(in: fields.fields)
       for (place, field) in fields.fields.enumerated() {
         let scan = scan(field, of: segment, base: base)
@@ -81,8 +84,12 @@ extension Query.Pattern.Kind {
 
 extension QueryWords {
   /// The longest of the words, by which texts can be passed over.
+  ///
+  /// A whole behind the sign of `C++` counts for nothing: in a text that has more letters before, words end there.
   fileprivate var longest: QueryWord? {
-    (parts + [whole].compactMap(\.self)).map(\.withoutSign).max { $0.folded.count < $1.folded.count }
+    let isJoined = parts.allSatisfy { $0.withoutSign == $0 }
+    let words = parts + (isJoined ? [whole].compactMap(\.self) : [])
+    return words.map(\.withoutSign).max { $0.folded.count < $1.folded.count }
   }
 }
 

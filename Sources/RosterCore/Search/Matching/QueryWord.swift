@@ -7,7 +7,8 @@ struct QueryWord: Hashable, Sendable {
   /// How it was typed; `nil` without capitals.
   let capitals: Capitals?
 
-  /// The capitals that a text can have as they were typed; `nil` where there are none, or other letters beside them.
+  /// The capitals that a text can have as they were typed; `nil` where there are none, and for
+  /// words with letters beyond ASCII or signs in them.
   var typedCapitals: Capitals? { capitals == .altered || capitals == .joined ? nil : capitals }
 }
 
@@ -47,7 +48,8 @@ struct QueryWords: Hashable, Sendable {
       if token.width == 1 {
         parts.append((word.array, token.capitals))
       } else if token.position == 0 {
-        whole = (word.array, token.capitals)
+        // A whole that ends at the limit is not all that was typed.
+        whole = token.range.upperBound < end ? nil : (word.array, token.capitals)
       }
     }
   }
