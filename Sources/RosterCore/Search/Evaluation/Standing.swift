@@ -75,7 +75,7 @@ struct Standing: Sendable {
 
 extension Standing {
   /// The tiers and bonuses of all standings whose words are not the whole of a name: for thousands of agents, looking
-  /// one up takes a third of the time that telling it takes, which is mostly to have guessed wrong.
+  /// one up takes half the time that telling it takes, which is mostly to have guessed wrong.
   struct Ranks {
     static let all = Ranks()
 
