@@ -42,12 +42,7 @@ struct Matches: Sendable {
 
   /// Whether at least so many agents hold it.
   func hasAtLeast(_ wanted: Int) -> Bool {
-    var rest = wanted
-    for match in matches where match.kind != 0 {
-      rest &-= 1
-      if rest <= 0 { return true }
-    }
-    return rest <= 0
+    matches.lazy.filter { $0.kind != 0 }.prefix(wanted).count == wanted
   }
 
   /// Whether no agent holds it.
